@@ -1,0 +1,28 @@
+import { Command, CommanderError } from "commander";
+import { isSsosError } from "@ssos/model";
+import { EXIT, UsageError } from "./exit-codes.ts";
+
+/** Each command registers itself on the program; its file is named after it. */
+const commands: readonly ((program: Command) => void)[] = [];
+
+const program = new Command("ssos").description("California's Statewide System of Support, computed").exitOverride().configureOutput({ outputError: () => undefined });
+for (const register of commands) register(program);
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    process.stderr.write(`${error.message.replace(/^error: /, "ssos: ")}\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError || isSsosError(error)) {
+    process.stderr.write(`ssos: ${error.message}\n`);
+    return EXIT.usage;
+  }
+  throw error;
+}

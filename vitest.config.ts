@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
+
+/** Tests run on the sources; tools/consumers tests what is packed. */
+const alias = [
+  { find: /^@ssos\/([a-z-]+)$/, replacement: source("$1/src/index.ts") },
+  { find: /^@ssos\/([a-z-]+)\/schemas$/, replacement: source("$1/src/schemas.ts") },
+  { find: /^@ssos\/([a-z-]+)\/(files|sql|charts)$/, replacement: source("$1/src/$2/index.ts") },
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "examples/*/src/**/*.test.ts"],
+          exclude: ["**/*.prop.test.ts", "**/*.conformance.test.ts", "**/node_modules/**"],
+        },
+      },
+      { extends: true, test: { name: "property", include: ["packages/*/src/**/*.prop.test.ts"] } },
+      { extends: true, test: { name: "conformance", include: ["packages/*/test/**/*.conformance.test.ts"], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.tests.json" },
+        },
+      },
+    ],
+  },
+});
