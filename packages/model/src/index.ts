@@ -2,6 +2,7 @@ export * from "./accountability/facts.ts";
 export * from "./accountability/level.ts";
 export * from "./accountability/priority.ts";
 export * from "./accountability/state-indicator.ts";
+export * from "./county-summary/county-summary.ts";
 export * from "./findings/error.ts";
 export * from "./findings/finding.ts";
 export * from "./institutions/lea.ts";

@@ -1,1 +1,1 @@
-export {};
+export * from "./county-summary/county-summary-schema.ts";
