@@ -24,6 +24,11 @@ export default defineConfig({
       },
       { extends: true, test: { name: "property", include: ["packages/*/src/**/*.prop.test.ts"] } },
       { extends: true, test: { name: "conformance", include: ["packages/*/test/**/*.conformance.test.ts"], testTimeout: 120_000 } },
+      { extends: true, test: { name: "tools", include: ["tools/scripts/**/*.test.mjs"], testTimeout: 60_000 } },
+      // What would be published: needs the build; tools/scripts/test.mjs runs it once.
+      { extends: true, test: { name: "packages", include: ["tools/packages/**/*.test.mjs"], testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false } },
+      // Made by tools/scripts/examples.mjs from the documentation.
+      { extends: true, test: { name: "examples", include: [".examples/**/*.test.ts"] } },
       {
         extends: true,
         test: {
