@@ -39,4 +39,4 @@ export const LOCAL_INDICATOR_PRIORITIES = [1, 2, 3, 6, 7, 9, 10] as const satisf
 export type LocalIndicatorPriority = (typeof LOCAL_INDICATOR_PRIORITIES)[number];
 
 /** What an LEA reports for a local indicator. */
-export type LocalRating = "met" | "not-met" | "not-met-two-or-more-years";
+export type LocalRating = "met" | "not-met" | "not-met-two-or-more-years" | "not-applicable";
