@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { RowPlace } from "../sources/source.ts";
+import { LEVELS_OF_SUPPORT } from "../support/level-of-support.ts";
 import {
   COLLABORATION_PARTNERS,
-  COUNTY_SUPPORT_LEVELS,
   SUMMARY_GOAL_PURPOSES,
   type AssistedLeaRow,
   type CollaborationStep,
@@ -19,7 +19,7 @@ import {
 const text = z.string().min(1);
 const line = z.int().min(1);
 const place: z.ZodType<RowPlace> = z.strictObject({ file: z.string(), line });
-const countySupportLevel = z.enum(COUNTY_SUPPORT_LEVELS);
+const levelOfSupport = z.enum(LEVELS_OF_SUPPORT);
 const statementShape = { text, place: place.exactOptional(), under: line.exactOptional() };
 
 const statement: z.ZodType<SummaryStatement> = z.strictObject(statementShape);
@@ -27,7 +27,7 @@ const statement: z.ZodType<SummaryStatement> = z.strictObject(statementShape);
 const activity: z.ZodType<SupportActivity> = z.strictObject({
   ...statementShape,
   fundingSources: z.array(text).exactOptional(),
-  levels: z.array(countySupportLevel).exactOptional(),
+  levels: z.array(levelOfSupport).exactOptional(),
 });
 
 const collaborationStep: z.ZodType<CollaborationStep> = z.strictObject({ ...statementShape, partners: z.array(z.enum(COLLABORATION_PARTNERS)) });
@@ -64,5 +64,5 @@ export const countySummarySchema: z.ZodType<CountySummary> = z.strictObject({
   context: z.array(statement),
   tools: z.array(mention),
   partners: z.array(mention),
-  levels: z.array(countySupportLevel),
+  levels: z.array(levelOfSupport),
 });

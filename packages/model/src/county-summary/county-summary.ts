@@ -1,13 +1,5 @@
 import type { RowPlace } from "../sources/source.ts";
-
-/**
- * The levels of support that a summary speaks of: for all (EC 52059.5 and the State Board's three levels),
- * for those identified (EC 52071, 47607.3), and for the few in lasting need (EC 52072, 52074).
- */
-export const COUNTY_SUPPORT_LEVELS = ["universal", "targeted", "intensive"] as const;
-
-/** A level of support, as summaries name it. */
-export type CountySupportLevel = (typeof COUNTY_SUPPORT_LEVELS)[number];
+import type { LevelOfSupport } from "../support/level-of-support.ts";
 
 /**
  * With whom a county superintendent collaborates. The first five are those that EC 52066(i)(1)(A) names;
@@ -53,7 +45,7 @@ export interface SummaryStatement {
 export interface SupportActivity extends SummaryStatement {
   /** How it is paid for (EC 52066(i)(1)(A), (B)); absent: the source does not say, which is not "free". */
   readonly fundingSources?: readonly string[];
-  readonly levels?: readonly CountySupportLevel[];
+  readonly levels?: readonly LevelOfSupport[];
 }
 
 /** A step of working with others (EC 52066(i)(1)(A)). */
@@ -136,5 +128,5 @@ export interface CountySummary {
   readonly tools: readonly NamedMention[];
   readonly partners: readonly NamedMention[];
   /** Levels of support that the summary names. */
-  readonly levels: readonly CountySupportLevel[];
+  readonly levels: readonly LevelOfSupport[];
 }
