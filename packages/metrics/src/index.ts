@@ -1,1 +1,12 @@
-export {};
+export * from "./cohorts/assistance-record.ts";
+export * from "./cohorts/count-identified-by.ts";
+export { historyFindings, identifiedCounts, type GroupCounts, type RecordCode, type YearCounts } from "./cohorts/count-identified.ts";
+export * from "./cohorts/criteria-sets.ts";
+export * from "./cohorts/entry-cohorts.ts";
+export * from "./cohorts/time-in-assistance.ts";
+export * from "./cohorts/transitions.ts";
+export * from "./directory/geographic-areas.ts";
+export * from "./statistics/distributions.ts";
+export * from "./statistics/intervals.ts";
+export * from "./statistics/kaplan-meier.ts";
+export { mean, median, quantile, sampleVariance } from "./statistics/summary.ts";
