@@ -1,0 +1,60 @@
+// What `npm publish` would send: contents, entries, types.
+import { execFileSync, spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PACKAGES, packAll, root } from "./tarballs.mjs";
+
+let packed;
+beforeAll(() => {
+  packed = packAll();
+});
+afterAll(() => rmSync(packed.folder, { recursive: true, force: true }));
+
+const entry = (name) => [`dist/${name}.cjs`, `dist/${name}.d.cts`, `dist/${name}.d.ts`, `dist/${name}.js`];
+
+/** Every published file by name; shared chunks, whose names carry a hash, are listed apart below. */
+const CONTENTS = {
+  model: ["LICENSE", "README.md", ...entry("files"), ...entry("index"), ...entry("schemas"), "package.json"],
+  statute: ["LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", ...entry("index"), ...entry("schemas"), "package.json"],
+  eligibility: ["LICENSE", "README.md", ...entry("index"), ...entry("schemas"), ...entry("sql"), "package.json"],
+  "lcap-alignment": ["LICENSE", "README.md", ...entry("index"), ...entry("schemas"), "package.json"],
+  metrics: ["LICENSE", "README.md", ...entry("charts"), ...entry("index"), ...entry("schemas"), "package.json"],
+};
+
+const isChunk = (file) => /^dist\/(chunk-[A-Z0-9]{8}\.c?js|[a-z0-9-]+-[\w-]{8}\.d\.c?ts)$/.test(file);
+
+describe.each(PACKAGES)("@ssos/%s", (name) => {
+  test("holds exactly the files it should", () => {
+    expect(packed.tarballs[name].files.filter((file) => !isChunk(file)).sort()).toEqual([...CONTENTS[name]].sort());
+  });
+
+  test("passes publint, strictly", async () => {
+    const pkgDir = join(root, "packages", name);
+    const { messages, pkg } = await publint({ pkgDir, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  test("its types are right for ESM, CommonJS and bundlers", () => {
+    const { stdout, stderr } = spawnSync("npx", ["attw", packed.tarballs[name].path, "--profile", "node16", "--format", "json"], { cwd: root, encoding: "utf8" });
+    const report = parsed(stdout, stderr);
+    const problems = Object.values(report.problems ?? {}).flat().filter((problem) => problem.resolutionKind !== "node10");
+    expect(problems).toEqual([]);
+    expect(report.analysis?.types?.kind).toBe("included");
+  });
+
+  test("says in its published package.json what it depends on, and no more", () => {
+    const manifest = JSON.parse(execFileSync("tar", ["-xzOf", packed.tarballs[name].path, "package/package.json"], { encoding: "utf8" }));
+    expect(Object.keys(manifest.dependencies ?? {}).filter((dependency) => !dependency.startsWith("@ssos/"))).toEqual([]);
+  });
+});
+
+function parsed(stdout, stderr) {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    throw new Error(`attw did not answer in JSON: ${stdout}${stderr}`);
+  }
+}
