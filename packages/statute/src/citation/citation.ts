@@ -20,7 +20,7 @@ export interface Citation {
   readonly asOf?: string;
 }
 
-const CANONICAL = /^(?:([A-Z]+) )?((?:[A-Z\d]+:){0,2}[\d.]+[a-z]?)((?:\([A-Za-z\d]+\))*)(?:@(\d{4}-\d{2}-\d{2}))?$/;
+const CANONICAL = /^(?:([A-Z]+) )?((?:[A-Z\d]+:){0,2}[\d.]+[a-z]?(?:-\d+)?)((?:\([A-Za-z\d]+\))*)(?:@(\d{4}-\d{2}-\d{2}))?$/;
 
 /**
  * Takes a citation in canonical form, such as `EC 52071(c)(1)(A)` or `EC 52064.5(g)@2026-01-01`; without a code it is the Education Code.

@@ -1,0 +1,193 @@
+import { citationOf, type Citation } from "./citation.ts";
+import { isLabelAt, LEVELS, type Level } from "./label.ts";
+import type { CitationFinding, CitationFindingCode, CitationScan, ScannedCitation, ScanOptions } from "./mention.ts";
+import { matchAt, readLabels, readLevel, readSections, readTitled, type LevelReading, type SectionReading, type Slip } from "./reader.ts";
+
+const WORD = /(?<![\w.$\u00a7])(?=[A-Za-z\d\u00a7])/g;
+const OF = /,? (?:of|in) /y;
+const MISSING_OF = / (?=Sections? \d)/y;
+const POINTER = /(this|that|said|the same|the foregoing) (section|subdivision|subparagraph|subclause|paragraph|clause)(?![a-z])/iy;
+const PIN = /,? as (?:(?:that|this|the|those|said) [a-z]+|it|they) read on (January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}), (\d{4})/iy;
+const PIN_SHORT = /@(\d{4}-\d{2}-\d{2})/y;
+const BARE = /(\d{4,5}(?:\.\d{1,3})?)(?=\([a-z]{1,2}\))/y;
+const CUT_OFF = /(?:(?:of|in|Sections?|Secs?\.|\u00a7|EC)\s*|\((?:[A-Za-z\d]{1,2})?)$/y;
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+
+/** An expression as read, before it is resolved: levels from the inside out, then the section or the pointer they hang on. */
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly levels: readonly LevelReading[];
+  readonly sections: readonly SectionReading[];
+  readonly pointer?: { readonly own: boolean; readonly level: "section" | Level };
+  readonly pin?: string;
+  readonly slips: readonly Slip[];
+}
+
+/**
+ * Finds all citations in a text: short and long forms, lists and spans, "this section" and "that subdivision",
+ * other codes and federal law, versions pinned by "as that section read on ...". Never throws.
+ *
+ * A bare "Section 3" of one or two digits is a heading rather than law and is passed over unless a context or a code's name is given.
+ *
+ * **When to use** for running text; `parseCitation` for a single citation, `citationOf` for the canonical form.
+ *
+ * @param text - any text
+ * @param options - `context`: the provision in which the text stands
+ * @returns citations and what is wrong with how they are written, each with its place
+ * @example
+ * ```ts
+ * const { citations } = scanCitations("paragraphs (1) and (3) of subdivision (c) of Section 52071")
+ * citations.map(({ citation }) => citation && formatCitation(citation)) // => ["EC 52071(c)(1)", "EC 52071(c)(3)"]
+ * scanCitations("subdivision (b)", { context: "EC 52071(c)" }).citations[0]?.citation // => { code: "EC", section: "52071", labels: ["b"] }
+ * ```
+ */
+export function scanCitations(text: string, options: ScanOptions = {}): CitationScan {
+  const context = typeof options.context === "string" ? citationOf(options.context) : options.context;
+  // Line breaks and no-break spaces read as spaces; places stay the same.
+  const plain = text.replace(/\s/g, " ");
+  const citations: ScannedCitation[] = [];
+  const findings: CitationFinding[] = [];
+  let antecedent: Citation | undefined;
+  let from = 0;
+  for (const { index } of plain.matchAll(WORD)) {
+    if (index < from) continue;
+    const mention = readMention(plain, index, context !== undefined);
+    if (mention === null) continue;
+    from = mention.end;
+    const resolved = resolveMention(mention, context, antecedent);
+    for (const { code, start, end } of [...mention.slips, ...resolved.slips]) findings.push(findingOf(code, text, start, end));
+    const form = mention.sections.length === 0 ? "relative" : mention.levels.length === 0 ? "short" : "long";
+    for (const entry of resolved.entries) {
+      citations.push({ start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), form, ...entry });
+      antecedent = entry.citation ?? antecedent;
+    }
+  }
+  return { citations, findings };
+}
+
+function readMention(text: string, start: number, inCode: boolean): Mention | null {
+  const slips: Slip[] = [];
+  const levels: LevelReading[] = [];
+  let end = start;
+  for (let level = readLevel(text, start); level !== null; level = readLevel(text, OF.lastIndex)) {
+    levels.push(level.value);
+    slips.push(...level.slips);
+    end = level.end;
+    if (matchAt(OF, text, end) === null) break;
+  }
+  const target = levels.length === 0 ? readTarget(text, start, inCode) : readHeld(text, end, slips);
+  if (levels.length === 0 && target === null) return null;
+  slips.push(...(target?.slips ?? []));
+  end = target?.end ?? end;
+  if (levels.length > 0 && target === null && matchAt(CUT_OFF, text, matchAt(OF, text, end) === null ? end : OF.lastIndex) !== null) slips.push({ code: "cut-off", start: end, end: text.length });
+  const pin = matchAt(PIN, text, end);
+  const short = pin === null ? matchAt(PIN_SHORT, text, end) : null;
+  if (pin !== null) end = PIN.lastIndex;
+  if (short !== null) end = PIN_SHORT.lastIndex;
+  const asOf = pin === null ? short?.[1] : `${pin[3]}-${String(MONTHS.indexOf(pin[1]?.toLowerCase() ?? "") + 1).padStart(2, "0")}-${pin[2]?.padStart(2, "0")}`;
+  const { sections, pointer } = target ?? { sections: [] };
+  return { start, end, levels, sections, slips, ...(pointer === undefined ? {} : { pointer }), ...(asOf === undefined ? {} : { pin: asOf }) };
+}
+
+type Target = Pick<Mention, "end" | "sections" | "pointer" | "slips">;
+
+/** What levels hang on: "of Section 52071", "of this section"; the missing "of" is noticed. */
+function readHeld(text: string, at: number, slips: Slip[]): Target | null {
+  if (matchAt(OF, text, at) !== null) return readTarget(text, OF.lastIndex, true);
+  if (matchAt(MISSING_OF, text, at) === null) return null;
+  slips.push({ code: "missing-of", start: at, end: MISSING_OF.lastIndex });
+  return readTarget(text, MISSING_OF.lastIndex, true);
+}
+
+function readTarget(text: string, at: number, inCode: boolean): Target | null {
+  const pointer = matchAt(POINTER, text, at);
+  if (pointer !== null) {
+    const level = pointer[2]?.toLowerCase() as "section" | Level;
+    return { end: POINTER.lastIndex, sections: [], pointer: { own: pointer[1]?.toLowerCase() === "this", level }, slips: [] };
+  }
+  const titled = readTitled(text, at);
+  if (titled !== null) return { end: titled.end, sections: [titled.value], slips: titled.slips };
+  const sections = readSections(text, at);
+  if (sections !== null) {
+    const [first] = sections.value;
+    const heading = !inCode && sections.value.length === 1 && first?.code === "EC" && first.section.length < 3 && first.labels.length === 0;
+    return heading ? null : { end: sections.end, sections: sections.value, slips: sections.slips };
+  }
+  const bare = matchAt(BARE, text, at);
+  if (bare?.[1] === undefined || /^(?:19|20)\d\d$/.test(bare[1])) return null;
+  const labels = readLabels(text, BARE.lastIndex, false);
+  return { end: labels.end, sections: [{ code: "EC", section: bare[1], labels: labels.value, onwards: false, former: false }], slips: labels.slips };
+}
+
+type Entry = Pick<ScannedCitation, "citation" | "through" | "onwards" | "former">;
+
+function resolveMention(mention: Mention, context: Citation | undefined, antecedent: Citation | undefined): { readonly entries: Entry[]; readonly slips: Slip[] } {
+  const slips: Slip[] = [];
+  const slip = (code: CitationFindingCode) => slips.push({ code, start: mention.start, end: mention.end });
+  const bases = mention.sections.length > 0 ? mention.sections.map(sectionEntry) : [baseEntry(mention, context, antecedent, slip)];
+  if (bases.some(({ citation }) => citation?.code === "EC" && !citation.labels.every(isLabelAt))) slip("impossible-nesting");
+  const entries: Entry[] = [];
+  for (const base of bases) {
+    // A list such as "subdivision (c) of Section 52071 or 47607.3" carries its labels on the first section only.
+    const levels = base === bases[0] ? mention.levels : [];
+    for (const citation of base.citation === null ? [null] : hang(levels, base.citation, mention.sections.length === 0, slip)) {
+      entries.push({ ...base, citation: citation === null || mention.pin === undefined ? citation : { ...citation, asOf: mention.pin } });
+    }
+  }
+  return { entries, slips };
+}
+
+function sectionEntry({ code, section, labels, through, onwards, former }: SectionReading): Entry {
+  return {
+    citation: { code, section, labels },
+    ...(through === undefined ? {} : { through: { code, ...through } }),
+    ...(onwards ? { onwards } : {}),
+    ...(former ? { former } : {}),
+  };
+}
+
+/** The provision that a relative expression starts from: its own for "this", the one last cited for "that". */
+function baseEntry({ pointer, levels }: Mention, context: Citation | undefined, antecedent: Citation | undefined, slip: (code: CitationFindingCode) => void): Entry {
+  const start = pointer === undefined || pointer.own ? (context ?? antecedent) : (antecedent ?? context);
+  if (start === undefined) {
+    slip("unresolved-reference");
+    return { citation: null };
+  }
+  const { code, section, labels } = start;
+  if (pointer === undefined || pointer.level === "section") {
+    const depth = LEVELS.indexOf(levels.at(-1)?.level ?? "subdivision");
+    return { citation: { code, section, labels: labels.slice(0, depth) } };
+  }
+  const depth = LEVELS.indexOf(pointer.level) + 1;
+  if (labels.length < depth) slip("level-mismatch");
+  return { citation: { code, section, labels: labels.slice(0, depth) } };
+}
+
+/** Puts the labels of the levels under a provision, each where its level belongs. */
+function hang(levels: readonly LevelReading[], base: Citation, relative: boolean, slip: (code: CitationFindingCode) => void): Citation[] {
+  let bases = [base];
+  for (const { level, items } of [...levels].reverse()) {
+    const depth = LEVELS.indexOf(level);
+    const fits = base.code !== "EC" || (bases[0]?.labels.length === depth && items.every((labels) => labels.every((label, at) => isLabelAt(label, depth + at))));
+    if (!fits) slip(relative && (bases[0]?.labels.length ?? 0) < depth ? "unresolved-reference" : "impossible-nesting");
+    bases = bases.flatMap(({ code, section, labels }) => items.map((item) => ({ code, section, labels: [...labels, ...item] })));
+  }
+  return bases;
+}
+
+const MESSAGES: Readonly<Record<CitationFindingCode, string>> = {
+  "unbalanced-label": "A label's parenthesis is not closed.",
+  "impossible-nesting": "Labels cannot nest in this way: subdivision (a), paragraph (1), subparagraph (A), clause (i), subclause (I).",
+  "missing-of": "The word \"of\" is missing before the section.",
+  "lower-case-section": "\"Section\" is written in lower case.",
+  "level-mismatch": "The text points back to a level that the provision last cited does not have.",
+  "unresolved-reference": "Nothing before it says to which provision this reference belongs.",
+  "cut-off": "The text ends in the middle of a citation.",
+};
+
+function findingOf(code: CitationFindingCode, text: string, start: number, end: number): CitationFinding {
+  const severity = code === "lower-case-section" || code === "missing-of" ? "info" : "warning";
+  const line = text.slice(0, start).split("\n").length;
+  return { code, severity, place: { line }, found: text.slice(start, end), message: MESSAGES[code], start, end };
+}
