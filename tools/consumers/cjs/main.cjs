@@ -1,0 +1,18 @@
+// A CommonJS script: the same as esm/main.mjs, by require.
+const { isSsosError, parseCds, schoolYearReported } = require("@ssos/model");
+
+if (schoolYearReported(2023) !== "2022-23") throw new Error("schoolYearReported");
+if (codeThrownBy(() => parseCds("nothing")) === undefined) throw new Error("isSsosError does not know the error of its own build");
+
+const names = {};
+for (const entry of process.argv.slice(2)) names[entry] = Object.keys(require(entry)).sort();
+console.log(JSON.stringify(names));
+
+function codeThrownBy(call) {
+  try {
+    call();
+  } catch (error) {
+    return isSsosError(error) ? error.code : undefined;
+  }
+  return undefined;
+}

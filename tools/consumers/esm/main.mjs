@@ -1,0 +1,18 @@
+// An ES module: uses functions, then loads every entry named on the command line and prints what it exports.
+import { isSsosError, parseCds, schoolYearReported } from "@ssos/model";
+
+if (schoolYearReported(2023) !== "2022-23") throw new Error("schoolYearReported");
+if (codeThrownBy(() => parseCds("nothing")) === undefined) throw new Error("isSsosError does not know the error of its own build");
+
+const names = {};
+for (const entry of globalThis.process?.argv.slice(2) ?? []) names[entry] = Object.keys(await import(entry)).sort();
+console.log(JSON.stringify(names));
+
+function codeThrownBy(call) {
+  try {
+    call();
+  } catch (error) {
+    return isSsosError(error) ? error.code : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+// A fresh project with the packed tarballs, offline: what resolves here resolves for users.
+import { build } from "esbuild";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyConsumer, installPacked, packAll, PACKAGES, root } from "./tarballs.mjs";
+
+const entries = PACKAGES.flatMap((name) => {
+  const { exports } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+  return Object.keys(exports).filter((key) => key !== "./package.json").map((key) => `@ssos/${name}${key.slice(1)}`);
+});
+const withoutSchemas = entries.filter((entry) => !entry.endsWith("/schemas"));
+
+let packed;
+let place;
+const node = (folder, file, names) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...names], { cwd: folder, encoding: "utf8" });
+  expect(status, stderr).toBe(0);
+  return JSON.parse(stdout);
+};
+
+beforeAll(() => {
+  packed = packAll();
+  place = mkdtempSync(join(tmpdir(), "ssos-consumers-"));
+});
+afterAll(() => {
+  for (const folder of [packed.folder, place]) rmSync(folder, { recursive: true, force: true });
+});
+
+test("ESM and CommonJS load every entry and get the same names", () => {
+  const esm = installPacked(packed.tarballs, copyConsumer("esm", place), { also: ["zod"] });
+  const cjs = installPacked(packed.tarballs, copyConsumer("cjs", place), { also: ["zod"] });
+  const fromEsm = node(esm, "main.mjs", entries);
+  expect(Object.keys(fromEsm)).toEqual(entries);
+  expect(node(cjs, "main.cjs", entries)).toEqual(fromEsm);
+  for (const entry of entries) expect(fromEsm[entry].length, `${entry} exports something`).toBeGreaterThan(0);
+});
+
+test("without zod everything but the schemas works", () => {
+  const folder = installPacked(packed.tarballs, copyConsumer("esm", join(place, "without-zod")));
+  expect(Object.keys(node(folder, "main.mjs", withoutSchemas))).toEqual(withoutSchemas);
+});
+
+test.each(["nodenext", "bundler"])("TypeScript with library checks on, resolving as %s", (setting) => {
+  const folder = installPacked(packed.tarballs, copyConsumer("types", join(place, setting)), { also: ["zod"] });
+  copyFileSync(join(folder, "use.ts"), join(folder, "use.cts"));
+  const { stdout, status } = spawnSync(join(root, "node_modules/.bin/tsc"), ["-p", `tsconfig.${setting}.json`], { cwd: folder, encoding: "utf8" });
+  expect(stdout).toBe("");
+  expect(status).toBe(0);
+});
+
+test("a bundled program runs where nothing is installed", async () => {
+  const folder = installPacked(packed.tarballs, copyConsumer("esm", join(place, "bundled")));
+  const outfile = join(place, "alone", "program.mjs");
+  await build({ entryPoints: [join(folder, "main.mjs")], bundle: true, format: "esm", platform: "neutral", outfile, logLevel: "silent" });
+  expect(node(place, outfile, [])).toEqual({});
+});
