@@ -1,1 +1,15 @@
-export {};
+export * from "./criteria/assistance-criteria.ts";
+export type * from "./criteria/criteria.ts";
+export * from "./criteria/open-questions.ts";
+export { criteria2017 } from "./criteria/years/2017.ts";
+export { criteria2018 } from "./criteria/years/2018.ts";
+export { criteria2019 } from "./criteria/years/2019.ts";
+export { criteria2022 } from "./criteria/years/2022.ts";
+export { criteria2023 } from "./criteria/years/2023.ts";
+export { criteria2024 } from "./criteria/years/2024.ts";
+export { criteria2025 } from "./criteria/years/2025.ts";
+export { criteria2026 } from "./criteria/years/2026.ts";
+export type * from "./determination/determination.ts";
+export * from "./determination/determine.ts";
+export * from "./determination/letter.ts";
+export * from "./determination/trace-dictionary.ts";

@@ -1,0 +1,41 @@
+import type { DashboardYear, LeaFacts, LocalIndicatorPriority, LocalRating, Truth } from "@ssos/model";
+import type { LocalIndicatorRule } from "../criteria/criteria.ts";
+import type { PrioritySet } from "./group-priorities.ts";
+
+/** Decides whether a local indicator was not met for two or more years, by the evidence of its year. @internal */
+export function localIndicatorNotMet(rule: LocalIndicatorRule, priority: LocalIndicatorPriority, year: DashboardYear, facts: LeaFacts): Truth {
+  const rating = ratingOf(facts, year, priority);
+  if (rule.evidence === "rating") return rating === undefined ? "unknown" : rating === "not-met-two-or-more-years" ? "yes" : "no";
+  const prior = rule.priorDashboard === undefined ? undefined : ratingOf(facts, rule.priorDashboard, priority);
+  const [now, before] = [missed(rating), missed(prior)];
+  if (now === "no" || before === "no") return "no";
+  return now === "yes" && before === "yes" ? "yes" : "unknown";
+}
+
+const missed = (rating: LocalRating | undefined): Truth =>
+  rating === undefined ? "unknown" : rating === "not-met" || rating === "not-met-two-or-more-years" ? "yes" : "no";
+
+const ratingOf = (facts: LeaFacts, year: DashboardYear, priority: LocalIndicatorPriority): LocalRating | undefined =>
+  facts.dashboards[year]?.localIndicators?.[priority];
+
+/** The priorities with local indicators that count for an LEA. @internal */
+export function localPriorities(rule: LocalIndicatorRule, facts: LeaFacts): readonly LocalIndicatorPriority[] {
+  return facts.lea.kind === "coe" ? [...rule.priorities, ...rule.countyOfficePriorities] : rule.priorities;
+}
+
+/** Whether any local indicator was given for a year that counts. @internal */
+export function localIndicatorsGiven(rule: LocalIndicatorRule, year: DashboardYear, facts: LeaFacts): boolean {
+  const given = (dashboard: DashboardYear | undefined) => dashboard !== undefined && facts.dashboards[dashboard]?.localIndicators !== undefined;
+  return given(year) || (rule.evidence === "two-files" && given(rule.priorDashboard));
+}
+
+/** Local indicators not met for two or more years, as bit sets. @internal */
+export function localNotMet(rule: LocalIndicatorRule, year: DashboardYear, facts: LeaFacts): PrioritySet {
+  let [met, possible] = [0, 0];
+  for (const priority of localPriorities(rule, facts)) {
+    const truth = localIndicatorNotMet(rule, priority, year, facts);
+    if (truth === "yes") met |= 1 << priority;
+    if (truth !== "no") possible |= 1 << priority;
+  }
+  return { met, possible };
+}

@@ -1,0 +1,56 @@
+import { STATE_INDICATOR_NAMES, type LeaFacts, type LocalIndicatorPriority, type StateIndicator, type StudentGroup } from "@ssos/model";
+import type { MissingFact } from "./determination.ts";
+import type { YearEvaluation } from "./evaluate-year.ts";
+import { enough, ruleTruth, type GroupPriorities } from "./group-priorities.ts";
+import { levelCounts } from "./level-counts.ts";
+import { localIndicatorNotMet, localPriorities } from "./local-indicators.ts";
+
+/** A missing result of a group on an indicator. @internal */
+export function missingResult(fact: "colour" | "status" | "size", indicator: StateIndicator, group: StudentGroup, dashboardYear: number): MissingFact {
+  const what = fact === "size" ? "whether the minimum size is met" : fact === "status" ? "status level" : "colour";
+  return { fact, dashboardYear, indicator, group, text: `${what} of ${STATE_INDICATOR_NAMES[indicator]} for ${group} on the ${dashboardYear} Dashboard` };
+}
+
+/** A Dashboard about which nothing was given. @internal */
+export function missingDashboard(dashboardYear: number): MissingFact {
+  return { fact: "dashboard", dashboardYear, text: `results of the ${dashboardYear} Dashboard` };
+}
+
+function missingRating(priority: LocalIndicatorPriority, dashboardYear: number): MissingFact {
+  return { fact: "rating", dashboardYear, priority, text: `rating of the local indicator for priority ${priority} in ${dashboardYear}` };
+}
+
+/** The facts that would settle a year's open answer; none when it is certain. @internal */
+export function missingFacts(evaluation: YearEvaluation, facts: LeaFacts): MissingFact[] {
+  if (evaluation.meets !== "unknown") return [];
+  const { plan, groups, methods, groupAndLocal } = evaluation;
+  const openWithLocal = groupAndLocal === "unknown";
+  const open = groups.filter((group) => openWithLocal || enough(plan.criteria.prioritiesNeeded, group) === "unknown");
+  const results = open.flatMap((group) => missingResults(group, evaluation));
+  return openWithLocal || methods[2] === "unknown" ? [...results, ...missingRatings(evaluation, facts)] : results;
+}
+
+function missingResults({ plan, met }: GroupPriorities, { facts, year }: YearEvaluation): MissingFact[] {
+  if (facts === undefined) return [];
+  const found = new Map<string, MissingFact>();
+  for (const rule of plan.rules) {
+    if ((met & (1 << rule.priority)) !== 0 || ruleTruth(rule, plan, facts) !== "unknown") continue;
+    for (const test of rule.allOf) {
+      const result = facts.results[plan.group]?.[test.indicator];
+      if (levelCounts(result, facts.indicatorsGiven.includes(test.indicator), test, plan.minimumSize) !== "unknown") continue;
+      const fact = test.measure === "status" && typeof result?.statusLevel === "number" ? "size" : test.measure;
+      found.set(`${test.indicator}/${fact}`, missingResult(fact, test.indicator, plan.group, year));
+    }
+  }
+  return [...found.values()];
+}
+
+function missingRatings({ plan, year }: YearEvaluation, facts: LeaFacts): MissingFact[] {
+  const rule = plan.criteria.localIndicators;
+  if (rule === undefined) return [];
+  const years = rule.evidence === "two-files" && rule.priorDashboard !== undefined ? [rule.priorDashboard, year] : [year];
+  return localPriorities(rule, facts)
+    .filter((priority) => localIndicatorNotMet(rule, priority, year, facts) === "unknown")
+    .flatMap((priority) => years.filter((dashboard) => facts.dashboards[dashboard]?.localIndicators?.[priority] === undefined).map((dashboard) => missingRating(priority, dashboard)));
+}
+
