@@ -76,7 +76,7 @@ export function readCds(text: string): CdsReading {
 
 /** Scientific notation drops digits after the sixth or so; only codes that end in zeros can be rebuilt. */
 function likelyOriginal(code: string, fault: CdsFault): string | undefined {
-  const digits = fault === "scientific-notation" ? BigInt(Math.round(Number(code))).toString() : code.replace(/\..*$/, "");
+  const digits = fault === "scientific-notation" ? String(Math.round(Number(code))) : code.replace(/\..*$/, "");
   const padded = digits.length === 13 ? `0${digits}` : digits;
   if (fault === "not-digits" || fault === "wrong-length" || !isCds(padded)) return undefined;
   if (fault === "scientific-notation" && !padded.endsWith("0000000")) return undefined;

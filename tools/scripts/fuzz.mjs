@@ -1,0 +1,54 @@
+// Feeds damaged text, bytes and values to every reader and parser of the built packages.
+// Each may answer or throw an SsosError; anything else, or an account of rows that does not add up, is a failure.
+//
+//   node tools/scripts/fuzz.mjs [--seconds 60] [--inputs N] [--seed 1] [--target NAME]
+import { isSsosError } from "@ssos/model";
+import { randomFrom } from "./fuzz/mutate.mjs";
+import { targets } from "./fuzz/targets.mjs";
+
+const option = (name, otherwise) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : otherwise);
+const inputs = Number(option("inputs", Number.POSITIVE_INFINITY));
+const seconds = Number(option("seconds", inputs === Number.POSITIVE_INFINITY ? 60 : Number.POSITIVE_INFINITY));
+const seed = Number(option("seed", 1));
+const chosen = targets.filter((target) => target.name.includes(option("target", "")));
+const FAILURES_SHOWN = 3;
+
+let [total, failed] = [0, 0];
+for (const target of chosen) {
+  const { tried, failures } = await fuzz(target);
+  total += tried;
+  failed += failures.length;
+  process.stdout.write(`${target.name.padEnd(52)} ${String(tried).padStart(8)} inputs${failures.length === 0 ? "" : `, ${failures.length} FAILED`}\n`);
+  for (const failure of failures.slice(0, FAILURES_SHOWN)) process.stdout.write(`  seed ${seed}, input ${failure.number}: ${failure.problem}\n  ${failure.input}\n`);
+}
+process.stdout.write(`fuzz: ${total} inputs to ${chosen.length} readers and parsers, ${failed} failures, seed ${seed}\n`);
+process.exitCode = failed > 0 || total === 0 ? 1 : 0;
+
+/** Stops at the target's share of time or inputs, whichever comes first, and after a hundred failures. */
+async function fuzz(target) {
+  const random = randomFrom(seed);
+  const until = performance.now() + (seconds * 1000) / chosen.length;
+  const failures = [];
+  let number = 0;
+  while (number < Math.ceil(inputs / chosen.length) && (number % 16 !== 0 || performance.now() < until) && failures.length < 100) {
+    const input = target.input(random);
+    number += 1;
+    const problem = await tryOne(target, input);
+    if (problem !== undefined) failures.push({ number, problem, input: shown(input) });
+  }
+  return { tried: number, failures };
+}
+
+async function tryOne(target, input) {
+  try {
+    return target.check === undefined ? void (await target.call(input)) : target.check(await target.call(input), input);
+  } catch (error) {
+    if (isSsosError(error) && target.mayThrow !== false) return undefined;
+    return error instanceof Error ? `${error.name}: ${error.message} ${error.stack?.split("\n")[1]?.trim() ?? ""}` : String(error);
+  }
+}
+
+function shown(input) {
+  const text = input instanceof Uint8Array ? `bytes ${Buffer.from(input).toString("base64")}` : (JSON.stringify(input) ?? String(input));
+  return text.length > 1000 ? `${text.slice(0, 1000)} ... (${text.length} characters)` : text;
+}
