@@ -1,0 +1,28 @@
+import type { FindingKind } from "./kind.ts";
+
+/** Findings on what a plan must contain. */
+export const CONTENT_FINDINGS = {
+  "required-metric-missing": { severity: "error", title: "A metric that the statute names has no row", todo: "Add a metric for it under the goal that addresses its priority.", citation: "EC 52060(d)" },
+  "lowest-cell-not-listed": { severity: "error", title: "A lowest performance level is not listed in Annual Performance", todo: "List the school or group with the indicator.", citation: "EC 52064(e)(6)", rules: ["AC-03"] },
+  "lowest-cell-without-action": { severity: "error", title: "A lowest performance level has no action directed to it", todo: "Add a specific action for the school or group, or direct an existing one to it.", citation: "EC 52064(e)(6)", rules: ["RA-RED"] },
+  "lowest-cell-without-metric": { severity: "warning", title: "A lowest performance level has no metric", todo: "Measure that indicator for that school or group.", citation: "EC 52064(e)(6)", rules: ["AC-03"] },
+  "assistance-summary-missing": { severity: "error", title: "The work underway with technical assistance is not summarised", todo: "Give the reasons for eligibility and the work underway.", citation: "EC 52064(b)(9)", rules: ["RA-TA"] },
+  "assistance-group-not-named": { severity: "error", title: "A group that brought the LEA into assistance is not named in the summary", todo: "Name the group and its indicators.", citation: "EC 52064(b)(9)", rules: ["AC-01"] },
+  "assistance-action-missing": { severity: "error", title: "No action carries out the assistance work for a group", todo: "Add an action for the group, or mark the one that does it.", citation: "EC 52070(d)(1)(F)", rules: ["AC-02"] },
+  "english-learner-actions-missing": { severity: "error", title: "No action serves English learners' language acquisition or their teachers", todo: "Add the two kinds of action.", citation: "EC 52064(e)(5)", rules: ["RA-EL"] },
+  "long-term-english-learner-actions-missing": { severity: "error", title: "No action serves long-term English learners' language acquisition or their teachers", todo: "Add the two kinds of action for them.", citation: "EC 52064(e)(5)", rules: ["RA-LTEL"] },
+  "language-actions-incomplete": { severity: "error", title: "Of language acquisition and professional development, one is missing", todo: "Add the missing kind of action.", citation: "EC 52064(e)(5)", rules: ["AC-05"] },
+  "learning-recovery-statement-missing": { severity: "error", title: "The plan does not say whether Learning Recovery funds remain", todo: "State it, yes or no.", citation: "EC 52064.4", rules: ["AC-06"] },
+  "learning-recovery-action-missing": { severity: "error", title: "Learning Recovery funds remain and no action uses them", todo: "Add an action supported by the block grant.", citation: "EC 52064.4", rules: ["RA-LREBG"] },
+  "learning-recovery-action-incomplete": { severity: "error", title: "A Learning Recovery action lacks research, metric or amount", todo: "Complete the action.", citation: "EC 52064.4", rules: ["AC-06"] },
+  "equity-multiplier-goal-missing": { severity: "error", title: "A school with Equity Multiplier funds has no focus goal", todo: "Add a focus goal that names the school.", citation: "EC 52064(e)(7)", rules: ["RG-EM"] },
+  "equity-multiplier-gap": { severity: "error", title: "An Equity Multiplier goal leaves out a group, an indicator or staffing", todo: "Give the goal a metric for each lowest level of the school, and address staffing where it is an issue.", citation: "EC 52064(e)(7)", rules: ["AC-04"] },
+  "ineffective-action-unchanged": { severity: "error", title: "An action was not effective over three years and goes on unchanged", todo: "Change it, and say why it failed and how the new approach is stronger.", citation: "EC 52064(e)(8)", rules: ["RA-INEFF"] },
+  "concentration-add-on-undescribed": { severity: "error", title: "The additional concentration grant is received and its use not described", todo: "Describe the staff added or kept at schools with more than 55 percent unduplicated pupils, and give the ratios.", citation: "EC 52064(b)(11)", rules: ["RA-CONC"] },
+  "foster-youth-action-encouraged": { severity: "info", title: "Foster youth are numerous and no action is directed to them", todo: "Consider an action; it is encouraged, not required.", rules: ["ENC-FY"] },
+  "consistently-low-group-goal-missing": { severity: "error", title: "A consistently low-performing group has no goal of its own", todo: "Add the separate goal that the 2021-24 edition asks for.", citation: "EC 52064(e)(5)@2022-06-30", rules: ["OLD-E5"] },
+  "low-performing-school-goal-missing": { severity: "error", title: "A low-performing school has no goal of its own", todo: "Add the separate goal that the 2021-24 edition asks for.", citation: "EC 52064(e)(6)@2022-06-30", rules: ["OLD-E6"] },
+  "contributing-action-undescribed": { severity: "error", title: "An LEA-wide or schoolwide contributing action lacks its description", todo: "Describe the need, and how the action meets it and why on that basis.", citation: "EC 52070(d)(1)(D)", rules: ["RA-SWP"] },
+  "contributing-action-without-metric": { severity: "error", title: "A contributing action has no metric for its effect", todo: "Name at least one metric.", citation: "EC 52064(e)(3)", rules: ["AC-07"] },
+  "improved-services-undemonstrated": { severity: "error", title: "A planned percentage of improved services is not demonstrated", todo: "Explain the method and show that the degree suffices.", citation: "EC 52070(d)(1)(E)", rules: ["RA-QUAL"] },
+} as const satisfies Readonly<Record<string, FindingKind>>;
