@@ -1,1 +1,14 @@
-export {};
+export { normalColumnName } from "./column-name.ts";
+export type { ColumnKind, CoreField, DetailColumn } from "./dashboard-columns.ts";
+export type { DashboardLayout, DashboardSubject } from "./dashboard-layout.ts";
+export { decodeFile, encodeText, type FileEncoding } from "./encoding.ts";
+export { factsFromRecords, type FactsOptions } from "./facts-from-records.ts";
+export { FINDINGS_LISTED, type FileFinding, type FileFindingCode } from "./finding-codes.ts";
+export type { EnrolmentRecord, IndicatorDetails, IndicatorRecord, RecordEnvelope, RecordType, Supplement, SuspensionType } from "./indicator-record.ts";
+export { readDashboard, readDashboardSync, type DashboardFile, type DashboardOptions, type DashboardReading } from "./read-dashboard.ts";
+export { readRecords, type RecordsReading } from "./read-records.ts";
+export { recogniseDashboardFile, type DashboardFileKind, type Recognition } from "./recognise-dashboard-file.ts";
+export { addsUp, ignoredRows, sumAccounts, type IgnoredReason, type RowAccount } from "./row-account.ts";
+export { scan, scanSync, type ScanProgress, type StreamOptions } from "./scan.ts";
+export type { FileEntity, FileForm, FileReading, RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
+export { DASHBOARD_LAYOUTS } from "./years/index.ts";

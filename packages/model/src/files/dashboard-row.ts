@@ -1,0 +1,159 @@
+import type { Level } from "../accountability/level.ts";
+import type { StateIndicator } from "../accountability/state-indicator.ts";
+import { isBlank, levelAt, numberAt, shortCode, shortCodeAt } from "./byte-cells.ts";
+import { textOf, type FileEncoding } from "./encoding.ts";
+import type { EnrolmentRecord, IndicatorDetails, IndicatorRecord, RecordEnvelope, RecordType, SuspensionType } from "./indicator-record.ts";
+import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
+import { GROUP_CODES, type RowPlan } from "./row-plan.ts";
+
+/** @internal One row as its bytes, with the places of its cells. */
+export interface RawRow {
+  bytes: Uint8Array;
+  starts: Int32Array;
+  fields: number;
+  end: number;
+  encoding: FileEncoding;
+  line: number;
+}
+
+/** @internal What consecutive rows of one entity share, made once. */
+export interface EntityText {
+  readonly cds: string;
+  readonly schoolName: string;
+  readonly districtName: string;
+  readonly countyName: string;
+}
+
+const SUSPENSION_TYPES: ReadonlyMap<number, SuspensionType> = /* @__PURE__ */ new Map((["ES", "MS", "HS", "ED", "HD", "UD"] as const).map((type) => [shortCode(type), type]));
+const [YES, NO] = [/* @__PURE__ */ shortCode("Y"), /* @__PURE__ */ shortCode("N")];
+
+/** @internal Where a cell starts. */
+export const cellStart = (row: RawRow, column: number): number => row.starts[column] ?? row.end;
+/** @internal Where a cell ends: before the tab, or at the row's end. */
+export const cellEnd = (row: RawRow, column: number): number => (column + 1 < row.fields ? (row.starts[column + 1] ?? row.end) - 1 : row.end);
+
+/** @internal A cell as the file spells it; blank for a column that the file does not have. */
+export function rawText(row: RawRow, column: number): string {
+  return column < 0 || column >= row.fields ? "" : textOf(row.bytes, cellStart(row, column), cellEnd(row, column), row.encoding);
+}
+
+/** A name without the quotation marks that a spreadsheet puts around names with a comma. */
+export function plainName(cell: string): string {
+  const text = cell.trim();
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+}
+
+/** @internal */
+export function entityText(row: RawRow, plan: RowPlan): EntityText {
+  return {
+    cds: rawText(row, plan.at.cds),
+    schoolName: plainName(rawText(row, plan.at.schoolName)),
+    districtName: plainName(rawText(row, plan.at.districtName)),
+    countyName: plainName(rawText(row, plan.at.countyName)),
+  };
+}
+
+/** @internal A cell that a record cannot be made from. */
+export interface CellFault {
+  readonly column: number;
+  readonly code: "invalid-number" | "invalid-flag";
+}
+
+/** @internal Makes the records of one file; `fault` is called for each cell that is not what its column holds. */
+export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan, options: { readonly details: boolean; readonly keepCells: boolean; readonly blankLevel: 0 | null }, fault: (fault: CellFault) => void) {
+  const { at } = plan;
+  const number = (row: RawRow, column: number): number | null => {
+    if (column < 0) return null;
+    const value = numberAt(row.bytes, cellStart(row, column), cellEnd(row, column));
+    if (value === null || value === value) return value;
+    fault({ column, code: "invalid-number" });
+    return null;
+  };
+  /** True for Y, false for N and blank, null for anything else and for a column that is not there. */
+  const mark = (row: RawRow, column: number): boolean | null => {
+    if (column < 0) return null;
+    const [start, end] = [cellStart(row, column), cellEnd(row, column)];
+    if (start === end) return false;
+    const code = shortCodeAt(row.bytes, start, end);
+    if (code === YES) return true;
+    if (code === NO || isBlank(row.bytes, start, end)) return false;
+    fault({ column, code: "invalid-flag" });
+    return null;
+  };
+  const level = (row: RawRow, column: number): Level | null => {
+    if (column < 0) return null;
+    const value = levelAt(row.bytes, cellStart(row, column), cellEnd(row, column));
+    return value === -1 ? null : (value ?? options.blankLevel);
+  };
+  const text = (row: RawRow, column: number): string | null => rawText(row, column).trim() || null;
+
+  const details = (row: RawRow): IndicatorDetails => {
+    // The table of columns pairs each field with the kind of its value, which the compiler cannot follow here.
+    const found: Record<string, number | boolean | string | null> = {};
+    for (const column of plan.details) found[column.field] = column.kind === "number" ? number(row, column.at) : column.kind === "mark" ? mark(row, column.at) : text(row, column.at);
+    return found as IndicatorDetails;
+  };
+  const cells = (row: RawRow): { readonly cells?: readonly string[] } => (options.keepCells ? { cells: Array.from({ length: row.fields }, (_, column) => rawText(row, column)) } : {});
+
+  const envelope = (row: RawRow, entity: EntityText, recordType: RecordType, group: number): RecordEnvelope => {
+    const code = GROUP_CODES[group];
+    return {
+      dashboardYear: kind.dashboardYear,
+      cds: entity.cds,
+      recordType,
+      schoolName: entity.schoolName,
+      districtName: entity.districtName,
+      countyName: entity.countyName,
+      charter: mark(row, at.charter) ?? false,
+      countyOffice: mark(row, at.countyOffice) ?? false,
+      alternativeSchool: mark(row, at.alternativeSchool),
+      group: code?.group ?? null,
+      row: { file, line: row.line },
+      ...(code !== undefined && code.group === null ? { otherGroup: code.code } : {}),
+    };
+  };
+
+  return {
+    indicator(indicator: StateIndicator, row: RawRow, entity: EntityText, recordType: RecordType, group: number): IndicatorRecord {
+      const code = GROUP_CODES[group];
+      const type = at.suspensionType < 0 ? undefined : SUSPENSION_TYPES.get(shortCodeAt(row.bytes, cellStart(row, at.suspensionType), cellEnd(row, at.suspensionType)));
+      // Written out, not spread: one shape for all records is a third of the time.
+      return {
+        dashboardYear: kind.dashboardYear,
+        indicator,
+        cds: entity.cds,
+        recordType,
+        schoolName: entity.schoolName,
+        districtName: entity.districtName,
+        countyName: entity.countyName,
+        charter: mark(row, at.charter) ?? false,
+        countyOffice: mark(row, at.countyOffice) ?? false,
+        alternativeSchool: mark(row, at.alternativeSchool),
+        group: code?.group ?? null,
+        statusLevel: level(row, at.statusLevel),
+        changeLevel: level(row, at.changeLevel),
+        colour: level(row, at.colour),
+        box: number(row, at.box),
+        status: number(row, at.status),
+        priorStatus: number(row, at.priorStatus),
+        change: number(row, at.change),
+        numerator: number(row, at.numerator),
+        denominator: number(row, at.denominator),
+        priorNumerator: number(row, at.priorNumerator),
+        priorDenominator: number(row, at.priorDenominator),
+        sizeMet: mark(row, at.sizeMet),
+        priorSizeMet: mark(row, at.priorSizeMet),
+        accountabilityMet: mark(row, at.accountabilityMet),
+        suspensionType: type ?? null,
+        row: { file, line: row.line },
+        ...(code !== undefined && code.group === null ? { otherGroup: code.code } : undefined),
+        ...(kind.supplement === undefined ? undefined : { supplement: kind.supplement }),
+        ...(options.details ? { details: details(row) } : undefined),
+        ...(options.keepCells ? cells(row) : undefined),
+      };
+    },
+    enrolment(row: RawRow, entity: EntityText, recordType: RecordType, group: number): EnrolmentRecord {
+      return { ...envelope(row, entity, recordType, group), totalEnrolment: number(row, at.denominator), groupEnrolment: number(row, at.numerator), percent: number(row, at.status), ...cells(row) };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Remembers, for each entity of one indicator and year, which groups had a row and a fingerprint of it.
+ * Shared between files of the same kind, so that a State's file and a county's excerpt may lie side by side.
+ */
+export interface SeenRows {
+  /** The entity's number, new or known. */
+  entity(cds: number): number;
+  /** Notes a group's row: `new`, `same` when an equal row was seen, `different` when one with other values was. */
+  note(entity: number, group: number, fingerprint: number): "new" | "same" | "different";
+  /** Whether the caller selected the entity; asked once. */
+  selected(entity: number, decide: () => boolean): boolean;
+}
+
+const GROUPS = 32;
+
+/** @internal */
+export function seenRows(): SeenRows {
+  const numbers = new Map<number, number>();
+  let masks = new Int32Array(1024);
+  let choices = new Int8Array(1024);
+  let prints = new Int32Array(1024 * GROUPS);
+  return {
+    entity(cds) {
+      const known = numbers.get(cds);
+      if (known !== undefined) return known;
+      const entity = numbers.size;
+      numbers.set(cds, entity);
+      if (entity >= masks.length) {
+        const [oldMasks, oldChoices, oldPrints] = [masks, choices, prints];
+        masks = new Int32Array(entity * 2);
+        choices = new Int8Array(entity * 2);
+        prints = new Int32Array(entity * 2 * GROUPS);
+        masks.set(oldMasks);
+        choices.set(oldChoices);
+        prints.set(oldPrints);
+      }
+      return entity;
+    },
+    note(entity, group, fingerprint) {
+      const mask = masks[entity] ?? 0;
+      const place = entity * GROUPS + group;
+      if ((mask & (1 << group)) === 0) {
+        masks[entity] = mask | (1 << group);
+        prints[place] = fingerprint;
+        return "new";
+      }
+      return prints[place] === fingerprint ? "same" : "different";
+    },
+    selected(entity, decide) {
+      const known = choices[entity] ?? 0;
+      if (known !== 0) return known === 1;
+      const choice = decide();
+      choices[entity] = choice ? 1 : 2;
+      return choice;
+    },
+  };
+}
