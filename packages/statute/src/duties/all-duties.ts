@@ -1,0 +1,28 @@
+import { approvalDuties } from "./data/approval.ts";
+import { countyOfficeAssistanceDuties } from "./data/assistance-county-offices.ts";
+import { districtAssistanceDuties } from "./data/assistance-districts.ts";
+import { charterDuties } from "./data/charter-schools.ts";
+import { collaborativeDuties } from "./data/collaborative.ts";
+import { dataManagementDuties } from "./data/data-management.ts";
+import { fundingDuties } from "./data/funding.ts";
+import { interventionDuties } from "./data/intervention.ts";
+import { leadDuties } from "./data/leads.ts";
+import { planDuties } from "./data/plans.ts";
+import { reportingDuties } from "./data/reporting.ts";
+import { systemDuties } from "./data/system.ts";
+import type { Duty } from "./duty.ts";
+
+/** Every duty and power that is encoded, in all its texts; ask a smaller list where the bundle should stay small. */
+export const allDuties: readonly Duty[] = /* @__PURE__ */ systemDuties.concat(
+  planDuties,
+  approvalDuties,
+  districtAssistanceDuties,
+  dataManagementDuties,
+  countyOfficeAssistanceDuties,
+  charterDuties,
+  interventionDuties,
+  leadDuties,
+  collaborativeDuties,
+  reportingDuties,
+  fundingDuties,
+);
