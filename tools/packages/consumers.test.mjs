@@ -1,16 +1,13 @@
 // A fresh project with the packed tarballs, offline: what resolves here resolves for users.
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyConsumer, installPacked, packAll, PACKAGES, root } from "./tarballs.mjs";
+import { allEntries, copyConsumer, installPacked, packAll, root } from "./tarballs.mjs";
 
-const entries = PACKAGES.flatMap((name) => {
-  const { exports } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
-  return Object.keys(exports).filter((key) => key !== "./package.json").map((key) => `@ssos/${name}${key.slice(1)}`);
-});
+const entries = allEntries();
 const withoutSchemas = entries.filter((entry) => !entry.endsWith("/schemas"));
 
 let packed;

@@ -1,6 +1,6 @@
 // Packs the five packages as `npm publish` would and unpacks them side by side, without the network.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -52,4 +52,14 @@ export function copyConsumer(name, into) {
   const folder = join(into, name);
   cpSync(join(root, "tools/consumers", name), folder, { recursive: true });
   return folder;
+}
+
+/** Every entry of every package, as a user imports it. */
+export function allEntries() {
+  return PACKAGES.flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+    return Object.keys(exports)
+      .filter((key) => key !== "./package.json")
+      .map((key) => `@ssos/${name}${key.slice(1)}`);
+  });
 }

@@ -1,0 +1,29 @@
+// The packed tarballs in Node 20, 22, 24 and 26: ES module and CommonJS. The npm package `node` brings the binaries.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { conclude, installOther } from "../../packages/other-versions.mjs";
+import { allEntries, copyConsumer, installPacked, packAll } from "../../packages/tarballs.mjs";
+
+const packed = packAll();
+const place = mkdtempSync(join(tmpdir(), "ssos-node-versions-"));
+const result = { passed: [], failed: [], unavailable: [] };
+const esm = installPacked(packed.tarballs, copyConsumer("esm", place), { also: ["zod"] });
+const cjs = installPacked(packed.tarballs, copyConsumer("cjs", place), { also: ["zod"] });
+
+for (const version of ["20", "22", "24", "26"]) {
+  const modules = installOther(place, "node", version);
+  if (modules === undefined) {
+    result.unavailable.push(`Node ${version}`);
+    continue;
+  }
+  for (const [kind, folder, file] of [["ES module", esm, "main.mjs"], ["CommonJS", cjs, "main.cjs"]]) {
+    const ran = spawnSync(join(modules, "node/bin/node"), [file, ...allEntries()], { cwd: folder, encoding: "utf8" });
+    const told = spawnSync(join(modules, "node/bin/node"), ["--version"], { encoding: "utf8" }).stdout?.trim();
+    if (ran.status === 0) result.passed.push(`Node ${told}, ${kind}`);
+    else result.failed.push({ name: `Node ${version} (${told}), ${kind}`, why: ran.error?.message ?? ran.stderr });
+  }
+}
+for (const folder of [packed.folder, place]) rmSync(folder, { recursive: true, force: true });
+conclude(result);
