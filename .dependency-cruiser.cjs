@@ -1,4 +1,4 @@
-/** Who may import whom (docs/decisions/0001): imports run downwards only. */
+/** Who may import whom (docs/decisions/0004): imports run downwards only. */
 
 const allowed = {
   model: [],
