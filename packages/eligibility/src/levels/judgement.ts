@@ -1,0 +1,154 @@
+import { MINIMUM_DISPLAY_SIZE, type DashboardYear, type GivenLevel, type Level } from "@ssos/model";
+import { faultOf } from "./check-facts.ts";
+import { levelByCuts } from "./level-by-cuts.ts";
+import { levelFinding, type LevelFinding } from "./level-finding.ts";
+import type { LevelInput } from "./level-input.ts";
+import type { IndicatorRules, LevelRulesByYear, TableKey } from "./level-rules.ts";
+import type { LevelTable } from "./level-table.ts";
+import { judgedChange, judgedRate } from "./judged-rate.ts";
+import { applicableTable } from "./rules/applicable-table.ts";
+import { isAutomaticOrange } from "./rules/automatic-orange.ts";
+import { SECOND_WORST, statusCappedAtLow } from "./rules/low-participation.ts";
+import { colourMinimum } from "./rules/minimum-size.ts";
+import { isSmallPopulation, smallPopulationChange } from "./rules/small-population.ts";
+import { isUncertifiedHigh } from "./rules/uncertified-status.ts";
+
+/**
+ * Everything that a level rests on, step by step; the public functions show parts of it.
+ *
+ * @internal
+ */
+export interface Judgement {
+  statusLevel: Level;
+  changeLevel: Level;
+  colour: Level;
+  /** The change level as the table in force counts it: a small population's is 2 to 4. */
+  column: Level;
+  rate: number | null;
+  change: number | null;
+  rules: IndicatorRules | null;
+  tableKey: TableKey | null;
+  table: LevelTable | null;
+  size: number | null;
+  priorSize: number | null;
+  minimum: number | null;
+  /** Minimum size met in both years; null when that is not known. */
+  sizesMet: boolean | null;
+  small: boolean;
+  automaticOrange: boolean;
+  uncertifiedHigh: boolean;
+  finding: LevelFinding | null;
+}
+
+/** @internal Judges one result; the one place where the rules of this folder come together. */
+export function judge(input: LevelInput, rulesByYear: LevelRulesByYear): Judgement {
+  const judgement: Judgement = {
+    statusLevel: 0,
+    changeLevel: 0,
+    colour: 0,
+    column: 0,
+    rate: null,
+    change: null,
+    rules: null,
+    tableKey: null,
+    table: null,
+    size: null,
+    priorSize: null,
+    minimum: null,
+    sizesMet: null,
+    small: false,
+    automaticOrange: false,
+    uncertifiedHigh: false,
+    finding: null,
+  };
+  const year = rulesByYear[input.dashboardYear as DashboardYear];
+  if (year === undefined) return refused(judgement, levelFinding("year-not-covered", input, "dashboardYear", input.dashboardYear, Object.keys(rulesByYear).join(", ")));
+  const rules = year.indicators[input.indicator];
+  if (rules === undefined) return refused(judgement, levelFinding("indicator-not-reported", input, "indicator", input.indicator));
+  judgement.rules = rules;
+  const fault = faultOf(input, rules);
+  if (fault !== undefined) return refused(judgement, fault);
+  judgement.automaticOrange = isAutomaticOrange(rules, input);
+  judgement.uncertifiedHigh = isUncertifiedHigh(rules, input);
+
+  const choice = applicableTable(rules, input);
+  const table = choice.ok ? rules.tables[choice.key] : undefined;
+  if (choice.ok && table !== undefined) {
+    judgement.tableKey = choice.key;
+    judgement.table = table;
+    judgeStatus(judgement, input, rules, table);
+    if (rules.reports === "colour") judgeColour(judgement, input, rules, table, year.dashboardYear);
+  } else {
+    judgement.finding = choice.ok ? levelFinding("table-not-known", input, "indicator", input.indicator) : levelFinding(choice.code, input, choice.field);
+  }
+  if (judgement.uncertifiedHigh) judgement.statusLevel = SECOND_WORST;
+  if (judgement.automaticOrange) judgement.colour = SECOND_WORST;
+  // What is assigned without regard to the rate needs none of the facts that the rate lacks.
+  if (judgement.uncertifiedHigh || judgement.automaticOrange) judgement.finding = null;
+  return judgement;
+}
+
+function refused(judgement: Judgement, finding: LevelFinding): Judgement {
+  judgement.finding = finding;
+  return judgement;
+}
+
+function judgeStatus(judgement: Judgement, input: LevelInput, rules: IndicatorRules, table: LevelTable): void {
+  const counted = rules.sizeCounts === "tested" ? (input.tested ?? input.denominator) : input.denominator;
+  judgement.size = counted ?? null;
+  judgement.rate = judgedRate(input, rules);
+  if (judgement.rate === null) {
+    if (judgement.size === null || judgement.size >= MINIMUM_DISPLAY_SIZE) judgement.finding = levelFinding("result-missing", input, "status");
+    else if (judgement.size === 0) judgement.finding = levelFinding("zero-denominator", input, "denominator", 0, "1 or more");
+    return;
+  }
+  if (judgement.size === null && typeof input.sizeMet !== "boolean") {
+    judgement.finding = levelFinding("size-missing", input, "denominator");
+  } else if (judgement.size !== null && judgement.size < MINIMUM_DISPLAY_SIZE) {
+    return;
+  }
+  const level = levelByCuts(judgement.rate, table.status, table.direction);
+  judgement.statusLevel = rules.participation === "cap-at-low" && input.lowParticipation === true ? statusCappedAtLow(level) : level;
+}
+
+function judgeColour(judgement: Judgement, input: LevelInput, rules: IndicatorRules, table: LevelTable, year: DashboardYear): void {
+  if (judgement.statusLevel === 0) return;
+  const counted = rules.sizeCounts === "tested" ? (input.priorTested ?? input.priorDenominator) : input.priorDenominator;
+  judgement.priorSize = counted ?? null;
+  if (judgement.priorSize !== null && judgement.priorSize < MINIMUM_DISPLAY_SIZE) return;
+  judgement.change = judgedChange(input, rules);
+  if (judgement.change === null) {
+    judgement.finding ??= unexplainedChange(input);
+    return;
+  }
+  const changeLevel = levelByCuts(judgement.change, table.change, table.direction);
+  judgement.small = typeof input.denominator === "number" && isSmallPopulation(rules.smallPopulation, input.denominator, input.group === undefined ? "ALL" : input.group);
+  judgement.column = judgement.small ? smallPopulationChange(changeLevel) : changeLevel;
+  judgement.changeLevel = rules.smallPopulation === "own-grid" ? changeLevel : judgement.column;
+
+  judgement.minimum = colourMinimum(input.group === undefined ? "ALL" : input.group, input.institution.kind, year) ?? null;
+  judgement.sizesMet = sizesMet(judgement, input, rules);
+  if (judgement.sizesMet === null) judgement.finding ??= levelFinding("size-missing", input, judgement.size === null ? "denominator" : "priorDenominator");
+  if (judgement.sizesMet !== true || judgement.finding !== null) return;
+  const grid = judgement.small && rules.smallPopulation === "own-grid" && table.smallGrid !== undefined ? table.smallGrid : table.grid;
+  const column = grid === table.smallGrid ? changeLevel : (judgement.column as GivenLevel);
+  const cell = (grid[judgement.statusLevel - 1] as LevelTable["grid"][0])[column - 1] ?? null;
+  if (cell === null) judgement.finding = levelFinding("cell-not-applicable", input, "change", `status level ${judgement.statusLevel}, change level ${column}`);
+  else judgement.colour = cell;
+}
+
+function sizesMet({ size, priorSize, minimum }: Judgement, input: LevelInput, rules: IndicatorRules): boolean | null {
+  if (minimum === null) return false;
+  const marks = rules.sizeCounts === "tested" && (typeof input.tested !== "number" || typeof input.priorTested !== "number");
+  if (marks && typeof input.sizeMet === "boolean") return input.sizeMet;
+  const now = size === null ? (input.sizeMet ?? null) : size >= minimum;
+  const before = priorSize === null ? (input.priorSizeMet ?? null) : priorSize >= minimum;
+  if (now === false || before === false) return false;
+  return now === null || before === null ? null : true;
+}
+
+/** Why there is no change: no prior result at all, or only rounded averages. */
+function unexplainedChange(input: LevelInput): LevelFinding {
+  const averages = typeof input.status === "number" && typeof input.priorStatus === "number";
+  return averages ? levelFinding("change-not-rebuildable", input, "change") : levelFinding("prior-year-missing", input, "priorStatus");
+}

@@ -1,0 +1,50 @@
+import { isCountyOfficeCds, type LeaKind } from "@ssos/model";
+import type { IndicatorRecord } from "@ssos/model/files";
+import type { LevelInput, LevelInstitution } from "./level-input.ts";
+
+/**
+ * Takes a row of a Dashboard file as the facts of a level.
+ *
+ * The row's published levels stay behind: the level is computed anew. A blank mark (`hscutpoints`, `flag95pct`, `certifyflag`)
+ * means no, by the record layouts.
+ *
+ * @param record - a row as the reader gives it, with its details
+ * @example
+ * ```ts
+ * levelInputOf({ dashboardYear: 2023, indicator: "susp", cds: "27102720000000", recordType: "lea", schoolName: "", districtName: "Monterey County Office of Education", countyName: "Monterey", charter: false, countyOffice: false, alternativeSchool: false, group: "ALL", row: { file: "susp.txt", line: 2 }, statusLevel: null, changeLevel: null, colour: null, box: null, status: 3.5, priorStatus: null, change: null, numerator: 7, denominator: 200, priorNumerator: null, priorDenominator: null, sizeMet: null, priorSizeMet: null, accountabilityMet: null, suspensionType: "UD" }).institution.kind // => "coe"
+ * ```
+ */
+export function levelInputOf(record: IndicatorRecord): LevelInput {
+  const { details } = record;
+  return {
+    dashboardYear: record.dashboardYear,
+    indicator: record.indicator,
+    group: record.group,
+    institution: institutionOf(record),
+    numerator: record.numerator,
+    denominator: record.denominator,
+    priorNumerator: record.priorNumerator,
+    priorDenominator: record.priorDenominator,
+    status: record.status,
+    priorStatus: record.priorStatus,
+    change: record.change,
+    tested: details?.testers ?? null,
+    priorTested: details?.priorTesters ?? null,
+    sizeMet: record.sizeMet,
+    priorSizeMet: record.priorSizeMet,
+    lowParticipation: details?.below50Percent ?? details?.below95Percent ?? null,
+    certified: details?.certifyFlag === undefined ? null : !details.certifyFlag,
+    row: record.row,
+  };
+}
+
+function institutionOf(record: IndicatorRecord): LevelInstitution {
+  const kind: LeaKind | "school" | "state" = record.recordType === "state" ? "state" : record.recordType === "school" ? (record.charter ? "charter" : "school") : isCountyOfficeCds(record.cds) ? "coe" : "district";
+  const academic = record.indicator === "ela" || record.indicator === "math";
+  return {
+    kind,
+    suspensionType: record.suspensionType,
+    highSchoolCuts: academic ? (record.details?.highSchoolCuts ?? false) : null,
+    alternativeSchool: record.alternativeSchool,
+  };
+}

@@ -1,0 +1,63 @@
+import type { IndicatorRules, TableKey } from "../level-rules.ts";
+import type { LevelInput } from "../level-input.ts";
+import type { LevelTable } from "../level-table.ts";
+
+/** The key of the table that applies, or which fact is missing or in the way. */
+export type TableChoice = { readonly ok: true; readonly key: TableKey } | { readonly ok: false; readonly code: "institution-not-given" | "indicator-not-for-institution" | "indicator-not-for-group" | "table-not-known"; readonly field: string };
+
+const NO_HIGH_SCHOOL: readonly string[] = ["ES", "MS", "ED"];
+
+/**
+ * Chooses which of an indicator's tables applies to an institution and group.
+ *
+ * - Suspension: by the type in the file, one of six.
+ * - English language arts and mathematics: high school cut points where the file says so; fall 2017 has grades 3 to 8 only.
+ * - Graduation in 2018 and 2019: schools with Dashboard Alternative School Status and the rows of county offices have a table of their own
+ *   (1,277 and 1,271 statuses of the State's files need it).
+ * - Graduation and college/career do not exist at elementary and middle schools and elementary districts; English learner progress
+ *   exists for English learners only.
+ *
+ * @param rules - the indicator's rules of the year
+ * @param input - the facts
+ * @returns the code of what stands in the way where none can be chosen
+ * @example
+ * ```ts
+ * applicableTable(suspensionRules, { dashboardYear: 2023, indicator: "susp", institution: { kind: "district", suspensionType: "UD" } }) // => { ok: true, key: "UD" }
+ * applicableTable(suspensionRules, { dashboardYear: 2023, indicator: "susp", institution: { kind: "district" } }) // => { ok: false, code: "institution-not-given", field: "institution.suspensionType" }
+ * ```
+ */
+export function applicableTable(rules: IndicatorRules, input: LevelInput): TableChoice {
+  const tables: Readonly<Partial<Record<TableKey, LevelTable>>> = rules.tables;
+  const { institution } = input;
+  switch (input.indicator) {
+    case "susp":
+      return institution.suspensionType ? { ok: true, key: institution.suspensionType } : missing("institution.suspensionType");
+    case "ela":
+    case "math":
+      if (tables["high-school"] === undefined) return institution.highSchoolCuts === true ? { ok: false, code: "indicator-not-for-institution", field: "institution.highSchoolCuts" } : GRADES_3_TO_8;
+      if (typeof institution.highSchoolCuts !== "boolean") return missing("institution.highSchoolCuts");
+      return institution.highSchoolCuts ? HIGH_SCHOOL : GRADES_3_TO_8;
+    case "grad":
+      if (hasNoHighSchool(input)) return NOT_FOR_TYPE;
+      if (tables.alternative === undefined || institution.kind === "district" || institution.kind === "state") return ALL;
+      if (institution.kind === "coe") return ALTERNATIVE;
+      if (typeof institution.alternativeSchool !== "boolean") return missing("institution.alternativeSchool");
+      return institution.alternativeSchool ? ALTERNATIVE : ALL;
+    case "cci":
+      return hasNoHighSchool(input) ? NOT_FOR_TYPE : ALL;
+    case "elpi":
+      return input.group === undefined || input.group === "EL" || input.group === "LTEL" ? ALL : { ok: false, code: "indicator-not-for-group", field: "group" };
+    default:
+      return tables.all === undefined ? { ok: false, code: "table-not-known", field: "indicator" } : ALL;
+  }
+}
+
+const ALL: TableChoice = { ok: true, key: "all" };
+const ALTERNATIVE: TableChoice = { ok: true, key: "alternative" };
+const GRADES_3_TO_8: TableChoice = { ok: true, key: "grades-3-8" };
+const HIGH_SCHOOL: TableChoice = { ok: true, key: "high-school" };
+const NOT_FOR_TYPE: TableChoice = { ok: false, code: "indicator-not-for-institution", field: "institution.suspensionType" };
+
+const hasNoHighSchool = ({ institution }: LevelInput): boolean => typeof institution.suspensionType === "string" && NO_HIGH_SCHOOL.includes(institution.suspensionType);
+
+const missing = (field: string): TableChoice => ({ ok: false, code: "institution-not-given", field });
