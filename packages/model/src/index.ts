@@ -15,6 +15,7 @@ export * from "./institutions/single-district-counties.ts";
 export { compareExact, difference, exactOf, product, quotient, sum, type Exact } from "./numbers/exact.ts";
 export * from "./numbers/rounding.ts";
 export * from "./reasoning/outcome.ts";
+export * from "./reasoning/render.ts";
 export * from "./reasoning/replay.ts";
 export * from "./reasoning/trace.ts";
 export * from "./reasoning/truth.ts";

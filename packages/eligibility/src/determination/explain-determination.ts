@@ -1,0 +1,93 @@
+import type { StateIndicator, StudentGroup } from "@ssos/model";
+import { OPEN_QUESTIONS } from "../criteria/open-questions.ts";
+import type { Determination, GroupDetermination, MissingFact } from "./determination.ts";
+import { english } from "./texts/en.ts";
+import type { DeterminationTexts } from "./texts/texts.ts";
+
+/** How to explain. */
+export interface ExplainOptions {
+  /** `text` by default. */
+  readonly format?: "text" | "markdown";
+  /** The words; English by default. */
+  readonly texts?: DeterminationTexts;
+}
+
+/**
+ * Explains a determination in plain words: the outcome, the methods, the groups with the indicators that put them in, and
+ * what is missing. Levels and the rows they were read from are taken from the trace, where there is one.
+ *
+ * **When to use** for superintendents, boards and families; `renderTrace` writes out every step for an audit.
+ *
+ * @param determination - the determination
+ * @param options - format and words
+ * @example
+ * ```ts
+ * const lea = { cds: "01611190000000", name: "Example Unified", kind: "district" } as const
+ * const answer = determineDifferentiatedAssistance({ lea, dashboards: {} }, { dashboardYear: 2020 })
+ * explainDetermination(answer).split("\n")[0] // => "Example Unified: 2020 Dashboard"
+ * ```
+ */
+export function explainDetermination(determination: Determination, { format = "text", texts = english }: ExplainOptions = {}): string {
+  const markdown = format === "markdown";
+  const heading = (text: string) => (markdown ? `\n## ${text}\n` : `\n${text}`);
+  const bullet = (text: string, depth = 0) => `${"  ".repeat(depth)}- ${text}`;
+  const { name, dashboardYear, outcome, kind, reason, byMethod, groups, missing, openQuestions } = determination;
+  const title = fill(texts.title, { name, year: dashboardYear });
+  const lines = [markdown ? `# ${title}\n` : title, fill(texts.outcomes[outcome], { kind: texts.kinds[kind] })];
+  if (reason !== undefined) lines.push(texts.reasons[reason]);
+  const methods = ([1, 2, 3, 4] as const).filter((method) => byMethod[method] !== undefined);
+  if (methods.length > 0) {
+    lines.push(heading(texts.methodsHeading), ...methods.map((method) => bullet(`${texts.methods[method]}: ${texts.methodOutcomes[byMethod[method] ?? "not-evaluated"]}`)));
+    if (!determination.complete) lines.push(texts.incomplete);
+    lines.push(heading(texts.groupsHeading));
+    if (groups.length === 0) lines.push(texts.noGroups);
+  }
+  for (const group of groups) {
+    lines.push(bullet(groupSentence(group, texts)), ...priorityLines(determination, group, texts).map((line) => bullet(line, 1)));
+  }
+  if (missing.length > 0) lines.push(heading(texts.missingHeading), ...missing.map((fact) => bullet(missingSentence(fact, texts))));
+  if (openQuestions.length > 0) lines.push(heading(texts.openQuestionsHeading), ...openQuestions.map((id) => bullet((OPEN_QUESTIONS as Readonly<Record<string, string>>)[id] ?? id)));
+  return [...lines, "", markdown ? `_${texts.disclaimer}_` : texts.disclaimer].join("\n");
+}
+
+function groupSentence(group: GroupDetermination, texts: DeterminationTexts): string {
+  const pattern = group.outcome === "eligible" ? texts.groupEligible : group.outcome === "cannot-determine" ? texts.groupOpen : texts.groupNotEligible;
+  const numbers = [...group.priorities, ...(group.outcome === "not-eligible" ? [] : group.openPriorities)].sort((left, right) => left - right).map(String);
+  const sentence = fill(pattern, { group: texts.groupNames[group.group], priorities: listOf(numbers, texts) });
+  return group.letter === null ? sentence : `${sentence} (${group.letter})`;
+}
+
+function priorityLines(determination: Determination, { group, priorities, reasons }: GroupDetermination, texts: DeterminationTexts): string[] {
+  return priorities.map((priority) => {
+    const indicators = [...new Set(reasons.filter((reason) => reason.priority === priority).flatMap((reason) => reason.indicators))];
+    return fill(texts.priorityMet, { priority, priorityName: texts.priorityNames[priority], indicators: listOf(indicators.map((indicator) => indicatorText(determination, group, indicator, texts)), texts) });
+  });
+}
+
+/** The indicator's name with its level and row, as the trace recorded them. */
+function indicatorText({ trace, dashboardYear }: Determination, group: StudentGroup, indicator: StateIndicator, texts: DeterminationTexts): string {
+  const prefix = `${dashboardYear}/${group}/${indicator}/`;
+  const input = trace?.steps.flatMap((step) => step.inputs ?? []).find(({ fact }) => fact.startsWith(prefix));
+  if (input === undefined) return texts.indicatorNames[indicator];
+  const status = input.fact.endsWith("/status");
+  const level = status ? texts.worstStatus : typeof input.value === "number" ? texts.colours[input.value as 1 | 2 | 3 | 4 | 5] : texts.colours[1];
+  const row = input.row === undefined ? "" : `, ${input.row.file}:${input.row.line}`;
+  return `${texts.indicatorNames[indicator]} (${level}${row})`;
+}
+
+function missingSentence(fact: MissingFact, texts: DeterminationTexts): string {
+  return fill(texts.missing[fact.fact], {
+    year: fact.dashboardYear,
+    group: fact.group === undefined ? "" : texts.groupNames[fact.group],
+    indicator: fact.indicator === undefined ? "" : texts.indicatorNames[fact.indicator],
+    priority: fact.priority ?? "",
+  });
+}
+
+function listOf(items: readonly string[], { and }: DeterminationTexts): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1) ?? ""}`;
+}
+
+function fill(pattern: string, values: Readonly<Record<string, string | number>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,66 @@
+import { anyOf, type LeaFacts, type Truth } from "@ssos/model";
+import type { YearEvaluation } from "./evaluate-year.ts";
+import { prioritiesIn } from "./group-priorities.ts";
+import type { Step } from "./group-trace.ts";
+import { localIndicatorNotMet, localPriorities } from "./local-indicators.ts";
+
+const localId = (year: number, priority: number) => `${year}/local/${priority}`;
+
+/** Ids of the local indicators' steps. @internal */
+export function localIds({ plan, year }: YearEvaluation, facts: LeaFacts): string[] {
+  const rule = plan.criteria.localIndicators;
+  return rule === undefined ? [] : localPriorities(rule, facts).map((priority) => localId(year, priority));
+}
+
+/** Steps of the local indicators. @internal */
+export function localSteps({ plan, year }: YearEvaluation, facts: LeaFacts, steps: Step[]): void {
+  const rule = plan.criteria.localIndicators;
+  if (rule === undefined) return;
+  for (const priority of localPriorities(rule, facts)) {
+    const rating = (dashboard: number | undefined) => (dashboard === undefined ? undefined : facts.dashboards[dashboard as 2018]?.localIndicators?.[priority]) ?? null;
+    const compare = (id: string, dashboard: number, parameter: string, result: Truth): Step => ({
+      id, code: "local-indicator-not-met", kind: "compare", left: rating(dashboard), operator: "in", right: { parameter }, inputs: [{ fact: `${dashboard}/local/${priority}`, value: rating(dashboard) }], result,
+    });
+    const truth = localIndicatorNotMet(rule, priority, year, facts);
+    if (rule.evidence === "rating") {
+      steps.push(compare(localId(year, priority), year, "ratings/two-or-more-years", truth));
+      continue;
+    }
+    const missed = (value: string | null): Truth => (value === null ? "unknown" : value.startsWith("not-met") ? "yes" : "no");
+    const of = [year, ...(rule.priorDashboard === undefined ? [] : [rule.priorDashboard])].map((dashboard) => {
+      const id = `${localId(year, priority)}/${dashboard}`;
+      steps.push(compare(id, dashboard, "ratings/not-met", missed(rating(dashboard))));
+      return id;
+    });
+    steps.push({ id: localId(year, priority), code: "local-indicator-not-met", kind: "combine", combine: "all", of, result: truth });
+  }
+}
+
+/** Steps of method 3; returns the id of its condition. @internal */
+export function methodThree(evaluation: YearEvaluation, facts: LeaFacts, steps: Step[], citation: string): string {
+  const { year, groups, local, methods } = evaluation;
+  const of: string[] = [];
+  for (const group of groups) {
+    for (const id of localIds(evaluation, facts)) {
+      const priority = Number(id.slice(id.lastIndexOf("/") + 1));
+      if (local === undefined || (local.possible & (1 << priority)) === 0) continue;
+      const others = prioritiesIn(group.possible).filter((state) => state !== priority);
+      if (others.length === 0) continue;
+      const either = `${year}/${group.plan.group}/priority-other-than-${priority}`;
+      const truths = others.map((state): Truth => ((group.met & (1 << state)) !== 0 ? "yes" : "unknown"));
+      steps.push({ id: either, code: "priority-met", kind: "combine", combine: "any", of: others.map((state) => `${year}/${group.plan.group}/priority-${state}`), result: anyOf(truths) });
+      const both = `${year}/${group.plan.group}/and-local-${priority}`;
+      const localTruth: Truth = (local.met & (1 << priority)) !== 0 ? "yes" : "unknown";
+      const result: Truth = localTruth === "yes" && anyOf(truths) === "yes" ? "yes" : "unknown";
+      steps.push({ id: both, code: "group-and-local-indicator", kind: "combine", combine: "all", of: [either, id], result });
+      of.push(both);
+    }
+  }
+  const condition = `${year}/method-3-condition`;
+  steps.push({ id: condition, code: "method-3-condition", kind: "combine", combine: "any", of, result: evaluation.groupAndLocal ?? "unknown" });
+  const firstTwo = [1, 2].filter((method) => methods[method as 1 | 2] !== undefined).map((method) => `${year}/method-${method}`);
+  const neither = anyOf([methods[1] ?? "unknown", methods[2] ?? "unknown"]);
+  steps.push({ id: `${year}/neither-1-nor-2`, code: "method-3", kind: "combine", combine: "none", of: firstTwo, result: neither === "yes" ? "no" : neither === "no" ? "yes" : "unknown" });
+  steps.push({ id: `${year}/method-3`, code: "method-3", kind: "combine", combine: "all", of: [condition, `${year}/neither-1-nor-2`], result: methods[3] ?? "unknown", citations: [citation] });
+  return condition;
+}
