@@ -21,8 +21,8 @@ export interface Provision {
 
 /** The statute that made a version of a section. */
 export interface Enactment {
-  /** For example `AB 126`. */
-  readonly bill: string;
+  /** For example `AB 126`; absent where it is not known. */
+  readonly bill?: string;
   /** For example `Stats. 2026, Ch. 65, Sec. 108`. */
   readonly chapter: string;
   /** What it did to the section, in our words. */
@@ -62,9 +62,20 @@ export interface Section {
   readonly number: string;
   /** What it is about, in our words. */
   readonly title: string;
-  /** The official text of today. */
-  readonly url: string;
   /** Set when the section is older than the first version given: what it said before is not known here. */
   readonly older?: true;
   readonly versions: readonly SectionVersion[];
+}
+
+/**
+ * Gives the address of a section's official text of today.
+ *
+ * @param number - the section's number, for example `"52071"`
+ * @example
+ * ```ts
+ * officialTextUrl("52071") // => "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=EDC&sectionNum=52071."
+ * ```
+ */
+export function officialTextUrl(number: string): string {
+  return `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=EDC&sectionNum=${number}.`;
 }

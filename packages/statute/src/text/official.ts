@@ -1,0 +1,35 @@
+import type { Finding } from "@ssos/model";
+
+/** What can be wrong with an official text as it was handed in. */
+export type OfficialTextFindingCode = "no-label" | "label-gap" | "label-order" | "unbalanced-label" | "cut-off" | "no-section";
+
+/** A finding about an official text, with its place. */
+export interface OfficialTextFinding extends Finding<OfficialTextFindingCode> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A provision as the official text has it: its label, where its own words stand, what they count and refer to. */
+export interface OfficialProvision {
+  readonly label: string;
+  /** Index in the text of the first character after the label, and after the last character before the next label. */
+  readonly start: number;
+  readonly end: number;
+  readonly figures: readonly string[];
+  /** Canonical citations, relative ones resolved as written; the provision itself and what it stands in are left out. */
+  readonly refs: readonly string[];
+  readonly provisions: readonly OfficialProvision[];
+}
+
+/** The text of one section as a tree. */
+export interface OfficialSection {
+  /** The section's number; null when neither the text nor the caller names it. */
+  readonly number: string | null;
+  /** The closing note on the last amendment, where it stands in the text. */
+  readonly credit?: string;
+  /** What stands before the first label. */
+  readonly figures: readonly string[];
+  readonly refs: readonly string[];
+  readonly provisions: readonly OfficialProvision[];
+  readonly findings: readonly OfficialTextFinding[];
+}
