@@ -1,3 +1,4 @@
+export * from "./accountability/assistance-letter.ts";
 export * from "./accountability/facts.ts";
 export * from "./accountability/level.ts";
 export * from "./accountability/priority.ts";

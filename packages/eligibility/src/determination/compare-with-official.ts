@@ -1,7 +1,6 @@
-import { leastConfident, type Finding, type Priority, type StudentGroup } from "@ssos/model";
+import { leastConfident, letterOf, type Finding, type Priority, type StudentGroup } from "@ssos/model";
 import type { Determination } from "./determination.ts";
 import type { Method } from "../criteria/criteria.ts";
-import { letterOf } from "./letter.ts";
 
 /** What the State's list of a year says about one LEA. */
 export interface OfficialListing {

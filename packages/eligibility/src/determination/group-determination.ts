@@ -1,8 +1,7 @@
-import { outcomeOf } from "@ssos/model";
+import { letterOf, outcomeOf } from "@ssos/model";
 import type { GroupDetermination, GroupReason } from "./determination.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
 import { enough, prioritiesIn, ruleTruth, type GroupPriorities } from "./group-priorities.ts";
-import { letterOf } from "./letter.ts";
 
 /** Writes out what the criteria say about a group. @internal */
 export function groupDetermination(group: GroupPriorities, evaluation: YearEvaluation): GroupDetermination {

@@ -45,7 +45,8 @@ export function textOf(bytes: Uint8Array, start: number, end: number, encoding: 
 
 /**
  * Turns the bytes of one of the State's files into text, deciding between UTF-8 and Windows-1252:
- * what is well-formed UTF-8 is UTF-8, everything else is Windows-1252. A byte order mark is taken off.
+ * a file that is well-formed UTF-8 is UTF-8, any other one is Windows-1252, save for those of its lines
+ * that are well-formed UTF-8. A byte order mark is taken off.
  *
  * **When to use** for files that are read as a whole, such as local indicators; the Dashboard readers do it themselves, line by line.
  *
@@ -59,8 +60,14 @@ export function textOf(bytes: Uint8Array, start: number, end: number, encoding: 
 export function decodeFile(bytes: Uint8Array): { readonly text: string; readonly encoding: FileEncoding } {
   const start = bomLength(bytes);
   if (isUtf8(bytes, start, bytes.length)) return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start)), encoding: "utf-8" };
+  // Line by line: the State's free-text columns mix both encodings within one file.
   const parts: string[] = [];
-  for (let from = start; from < bytes.length; from += 4096) parts.push(textOf(bytes, from, Math.min(from + 4096, bytes.length), "windows-1252"));
+  for (let from = start; from < bytes.length; ) {
+    const lineFeed = bytes.indexOf(0x0a, from);
+    const end = lineFeed < 0 ? bytes.length : lineFeed + 1;
+    parts.push(textOf(bytes, from, end, isUtf8(bytes, from, end) ? "utf-8" : "windows-1252"));
+    from = end;
+  }
   return { text: parts.join(""), encoding: "windows-1252" };
 }
 

@@ -12,3 +12,9 @@ export { addsUp, ignoredRows, sumAccounts, type IgnoredReason, type RowAccount }
 export { scan, scanSync, type ScanProgress, type StreamOptions } from "./scan.ts";
 export type { FileEntity, FileForm, FileReading, RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
 export { DASHBOARD_LAYOUTS } from "./years/index.ts";
+export { factsFromLocalIndicators, localRatingOf, readLocalIndicators, type LocalIndicatorOptions, type LocalIndicatorReading, type LocalIndicatorRecord } from "./local-indicators.ts";
+export { mergeFacts } from "./merge-facts.ts";
+export { assistanceListStatusOf, readAssistanceStatus, type AssistanceListing, type AssistanceListStatus } from "./lists/assistance-status.ts";
+export type { ListOptions, ListReading } from "./lists/list-reader.ts";
+export { factsFromLowestPerforming, readLowestPerforming, type LowestPerformingRow } from "./lists/lowest-performing.ts";
+export { cellText, sheetsOf, type Cell, type Cells, type Sheet } from "./lists/sheet.ts";

@@ -14,6 +14,8 @@ describe("leaKindOf", () => {
     expect(leaKindOf({ cds: "27102720112177" })).toBeUndefined();
     expect(leaKindOf({ cds: "00000000000000" })).toBeUndefined();
     expect(leaKindOf({ cds: "01316090000000", ownershipCode: "31" })).toBeUndefined();
+    expect(leaKindOf({ cds: "01316090000000" })).toBeUndefined();
+    expect(leaKindOf({ cds: "19756630000000" })).toBeUndefined();
   });
   it("knows a kind for districts and county offices alone", () => {
     expect(Object.entries(OWNERSHIP_CODES).filter(([, { kind }]) => kind !== undefined).map(([code]) => code).sort()).toEqual(["00", "52", "54", "56"]);

@@ -21,6 +21,17 @@ export const OWNERSHIP_CODES: Readonly<Record<string, Ownership>> = {
   "98": { name: "Regional Occupational Center/Program" },
 };
 
+/**
+ * County-district codes that look like a district's and are none, by ownership code
+ * (directory of LEAs, 2021): charter schools authorized by the State Board, State special
+ * schools, and the education authority of the youth prisons.
+ */
+export const CODES_THAT_ARE_NO_DISTRICT: Readonly<Record<string, readonly string[]>> = {
+  "02": ["0177180", "0777354", "1975663", "1976968", "1977289", "1977362", "3076893", "3777099", "3777107", "3777156", "3777164", "3777172", "3876927", "3877131", "4277198", "4277206", "4277214", "4277222", "4377115", "4377149", "4477248"],
+  "31": ["0131609", "0131617", "3331625"],
+  "34": ["3432276"],
+};
+
 /** How a row of a State file shows what kind of entity it is about. */
 export interface LeaKindEvidence {
   readonly cds: string;
@@ -46,6 +57,7 @@ export interface LeaKindEvidence {
 export function leaKindOf(evidence: LeaKindEvidence): LeaKind | undefined {
   if (!evidence.cds.endsWith("0000000")) return evidence.charter === true ? "charter" : undefined;
   if (evidence.ownershipCode !== undefined) return OWNERSHIP_CODES[evidence.ownershipCode]?.kind;
-  if (evidence.cds.startsWith("00")) return undefined;
+  const code = evidence.cds.slice(0, 7);
+  if (evidence.cds.startsWith("00") || Object.values(CODES_THAT_ARE_NO_DISTRICT).some((codes) => codes.includes(code))) return undefined;
   return evidence.cds.slice(2, 4) === "10" ? "coe" : "district";
 }

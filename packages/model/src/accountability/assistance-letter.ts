@@ -1,11 +1,11 @@
-import type { Priority } from "@ssos/model";
+import type { Priority } from "./priority.ts";
 
 /**
  * Letters of the State's assistance lists and the state priorities they stand for
  * (sheet "Value" of the lists of 2018, 2019, 2023 and 2024; 2022 and 2017 use A to D alone,
  * and for 2017, which prints no key, the same is derived).
  */
-export const LETTERS: Readonly<Record<string, readonly Priority[]>> = {
+export const ASSISTANCE_LETTERS: Readonly<Record<string, readonly Priority[]>> = {
   A: [4, 5, 6],
   B: [4, 5],
   C: [5, 6],
@@ -32,7 +32,7 @@ export const LETTERS: Readonly<Record<string, readonly Priority[]>> = {
  */
 export function letterOf(priorities: readonly Priority[]): string | null {
   const wanted = [...priorities].sort().join();
-  return Object.keys(LETTERS).find((letter) => LETTERS[letter]?.join() === wanted) ?? null;
+  return Object.keys(ASSISTANCE_LETTERS).find((letter) => ASSISTANCE_LETTERS[letter]?.join() === wanted) ?? null;
 }
 
 /**
@@ -46,5 +46,5 @@ export function letterOf(priorities: readonly Priority[]): string | null {
  * ```
  */
 export function prioritiesOfLetter(letter: string): readonly Priority[] | undefined {
-  return LETTERS[letter.trim().toUpperCase()];
+  return ASSISTANCE_LETTERS[letter.trim().toUpperCase()];
 }
