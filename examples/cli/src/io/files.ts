@@ -1,0 +1,96 @@
+import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { SingleBar, Presets } from "cli-progress";
+import { decodeFile, readDashboard, recogniseDashboardFile, type DashboardFile, type DashboardFileKind, type DashboardOptions, type DashboardReading } from "@ssos/model/files";
+import { UsageError } from "../exit-codes.ts";
+
+/** A Dashboard file of a directory, recognised and not yet read. */
+export interface FoundFile extends DashboardFile<AsyncIterable<Uint8Array>> {
+  /** Absent when the header leaves the indicator open: the reader then says so. */
+  readonly kind?: DashboardFileKind;
+  readonly bytes: number;
+}
+
+const HEAD_BYTES = 65_536;
+const CHUNK_BYTES = 1 << 20;
+
+/**
+ * Finds the Dashboard files of a directory by their headers, whatever their names; other files are passed over.
+ *
+ * @throws UsageError when the directory cannot be read
+ */
+export function dashboardFilesIn(directory: string): FoundFile[] {
+  const names = reading(directory, () => readdirSync(directory)).sort();
+  return names.flatMap((base): FoundFile[] => {
+    const name = join(directory, base);
+    const { isFile, bytes } = reading(name, () => {
+      const stat = statSync(name);
+      return { isFile: stat.isFile(), bytes: stat.size };
+    });
+    if (!isFile || !/\.(txt|tsv)$/i.test(base)) return [];
+    const [header = "", firstRow = ""] = decodeFile(headOf(name)).text.split(/\r?\n/);
+    const recognition = recogniseDashboardFile(header.split("\t"), firstRow.split("\t"), { name });
+    if (!recognition.ok && recognition.code === "unknown-file") return [];
+    return [{ name, ...(recognition.ok ? { kind: recognition.kind } : {}), bytes, content: chunksOf(name) }];
+  });
+}
+
+function headOf(path: string): Uint8Array {
+  return reading(path, () => {
+    const file = openSync(path, "r");
+    try {
+      const bytes = new Uint8Array(HEAD_BYTES);
+      return bytes.subarray(0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+/** A file's bytes, opened when they are asked for. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+const unreadable = (path: string, error: unknown): UsageError => new UsageError(`${path}: cannot be read (${error instanceof Error && "code" in error ? String(error.code) : String(error)})`, { cause: error });
+
+/** Turns a failing file system into one line for the user. */
+function reading<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/**
+ * Reads the Dashboard files of one or several directories as streams, with a bar on standard error when a person watches.
+ *
+ * @throws UsageError when a directory cannot be read or holds no Dashboard file
+ */
+export async function readDirectories(directories: readonly string[], options: DashboardOptions = {}): Promise<DashboardReading> {
+  const files = directories.flatMap((directory) => {
+    const found = dashboardFilesIn(directory);
+    if (found.length === 0) throw new UsageError(`${directory}: holds no Dashboard file of the State (tab-separated .txt files, as downloaded)`);
+    return found;
+  });
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const bar = process.stderr.isTTY ? new SingleBar({ format: "reading [{bar}] {percentage}% {file}", hideCursor: true, clearOnComplete: true, stream: process.stderr }, Presets.shades_classic) : undefined;
+  const done = new Map<string, number>();
+  bar?.start(total, 0, { file: "" });
+  try {
+    return await readDashboard(files, {
+      ...options,
+      onProgress: ({ file, bytes }) => {
+        done.set(file, bytes);
+        bar?.update([...done.values()].reduce((sum, part) => sum + part, 0), { file });
+      },
+    });
+  } finally {
+    bar?.stop();
+  }
+}
