@@ -1,0 +1,196 @@
+import { compareExact, decimalText, exactOf, outcomeOf, product, quotient, startYearOf, sum, difference, type Exact, type Outcome, type Trace, type TraceDictionary, type TraceParameter, type Truth } from "@ssos/model";
+import { fact, settle, type OpenStep } from "./formula-answer.ts";
+
+/** What the stability rate data file and the certification of the prior year say about a schoolsite. */
+export interface EquityMultiplierSite {
+  /** CDS code, or any name for the site. */
+  readonly id: string;
+  /** Prior-year adjusted cumulative enrollment. */
+  readonly enrollment?: number;
+  /** Pupils of it who were not stable. */
+  readonly nonstable?: number;
+  /** Pupils of it who are socioeconomically disadvantaged. */
+  readonly disadvantaged?: number;
+  /** Whether it is no nonclassroom-based charter school as of the prior year's second apportionment. */
+  readonly classroomBased?: boolean;
+  /** Whether the row stands for pupils enrolled in the district office; asked from 2024-25 on. */
+  readonly districtOffice?: boolean;
+  /** Whether the site closed in the year of allocation; not evaluated when no fact is given. */
+  readonly closed?: boolean;
+}
+
+/** Whether a site is eligible, and why. */
+export interface EquityMultiplierEligibility {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly missing: readonly string[];
+  readonly notEvaluated: readonly string[];
+  readonly trace: Trace;
+  readonly dictionary: TraceDictionary;
+}
+
+const CITATION = "EC 42238.024(b)(2)";
+
+const parameters: Readonly<Record<string, TraceParameter>> = {
+  nonstability: { value: 25, sources: [CITATION], confidence: "verified" },
+  disadvantaged: { value: 70, sources: [CITATION], confidence: "verified" },
+  digits: { value: 1, sources: ["cde-lcff-equity-multiplier-2023-24-p1"], confidence: "derived" },
+};
+
+/**
+ * Decides whether a schoolsite gets Equity Multiplier money: more than 25 percent nonstability and more than 70 percent
+ * socioeconomically disadvantaged pupils in the prior year, both rounded to a tenth of a percent (EC 42238.024(b)(2)).
+ *
+ * The rounding is not in the statute: without it four of the State's 2023-24 flags differ. Rows of district offices count
+ * in 2023-24 and are excluded from 2024-25 on (EC 42238.024(b)(4)(B)).
+ *
+ * @param site - counts and facts of the site; what is absent is not taken as no
+ * @param fiscalYear - year of the allocation, for example `"2023-24"`
+ * @returns `not-applicable` before 2023-24; `cannot-determine` with the missing facts
+ * @throws SsosError `invalid-school-year`
+ * @example
+ * ```ts
+ * const site = { id: "a", enrollment: 200, nonstable: 51, disadvantaged: 141, classroomBased: true, districtOffice: false }
+ * equityMultiplierEligibility(site, "2024-25").outcome // => "eligible"
+ * equityMultiplierEligibility({ ...site, nonstable: 50 }, "2024-25").outcome // => "not-eligible"
+ * equityMultiplierEligibility({ id: "b", enrollment: 200, nonstable: 51 }, "2023-24").missing // => ["disadvantaged", "classroomBased"]
+ * ```
+ */
+export function equityMultiplierEligibility(site: EquityMultiplierSite, fiscalYear: string): EquityMultiplierEligibility {
+  const year = startYearOf(fiscalYear);
+  const offices = year >= 2024;
+  const closed = site.closed !== undefined;
+  const criteria = ["nonstability", "disadvantaged", "classroom-based", ...(offices ? ["no-district-office"] : []), ...(closed ? ["not-closed"] : [])];
+  const { trace, dictionary, results } = settle({
+    question: "equity-multiplier-eligibility",
+    subject: site.id,
+    parameters: { ...parameters, "fiscal-years/first": { value: 2023, sources: ["EC 42238.024(a)"], confidence: "verified" } },
+    steps: [
+      { id: "year", code: "year-covered", kind: "compare", left: year, operator: ">=", right: { parameter: "fiscal-years/first" }, citations: ["EC 42238.024(a)"] },
+      fact("enrollment", "enrollment", site.enrollment, ["EC 42238.024(c)(3)"]),
+      ...rate("nonstability", "nonstable", site.nonstable, "EC 42238.024(c)(2)"),
+      ...rate("disadvantaged", "disadvantaged", site.disadvantaged, "EC 42238.024(c)(5)"),
+      ...yesNo("classroom-based", "classroomBased", site.classroomBased, "yes", "EC 42238.024(c)(1)"),
+      ...(offices ? yesNo("no-district-office", "districtOffice", site.districtOffice, "no", "EC 42238.024(b)(4)(B)") : []),
+      ...(closed ? yesNo("not-closed", "closed", site.closed, "no", "EC 42238.024(b)(4)(A)") : []),
+      { id: "eligible", code: "eligible", kind: "combine", combine: "all", of: criteria, citations: ["EC 42238.024(b)"] },
+    ],
+    answer: "eligible",
+  });
+  const answer = results.get("eligible") as Truth;
+  const outcome: Outcome = results.get("year") === "no" ? "not-applicable" : outcomeOf(answer);
+  const absent = trace.steps.flatMap(({ inputs = [] }) => inputs.filter(({ value }) => value === null).map((input) => input.fact));
+  return { id: site.id, outcome, missing: outcome === "cannot-determine" ? absent : [], notEvaluated: closed ? [] : ["closed"], trace, dictionary };
+}
+
+function rate(id: string, path: string, count: number | undefined, citation: string): OpenStep[] {
+  return [
+    fact(`${id}/pupils`, path, count, [citation]),
+    { id: `${id}/share`, code: "share", kind: "calculate", operator: "quotient", operands: [{ step: `${id}/pupils` }, { step: "enrollment" }] },
+    { id: `${id}/percent`, code: "percent", kind: "calculate", operator: "product", operands: [{ step: `${id}/share` }, 100] },
+    { id: `${id}/rate`, code: "rate", kind: "calculate", operator: "round", operands: [{ step: `${id}/percent` }, { parameter: "digits" }] },
+    { id, code: `${id}-above`, kind: "compare", left: { step: `${id}/rate` }, operator: ">", right: { parameter: id }, citations: [CITATION, citation] },
+  ];
+}
+
+function yesNo(id: string, path: string, value: boolean | undefined, wanted: "yes" | "no", citation: string): OpenStep[] {
+  return [
+    fact(`${id}/fact`, path, value === undefined ? undefined : value ? "yes" : "no", [citation]),
+    { id, code: id, kind: "compare", left: { step: `${id}/fact` }, operator: "=", right: wanted, citations: [citation] },
+  ];
+}
+
+/** Dollars of an eligible site, and whether the floor was taken. */
+export interface EquityMultiplierAmount {
+  /** Exact amount as a decimal string. */
+  readonly amount: string;
+  /** Rounded to the dollar, as the State prints it. */
+  readonly dollars: string;
+  readonly floored: boolean;
+}
+
+/** The floor of 2023-24, in dollars; later years adjust it (EC 42238.024(b)(3)). */
+export const EQUITY_MULTIPLIER_FLOOR_2023 = 50_000;
+
+/**
+ * Gives the amount of an eligible site: its enrollment times the statewide rate, at least the floor (EC 42238.024(b)).
+ *
+ * @param enrollment - prior-year adjusted cumulative enrollment
+ * @param rate - dollars for each pupil enrolled, as the State publishes it (2023-24: 1052.6104853934) or from {@link equityMultiplierRate}
+ * @param floor - in dollars: 50,000 for 2023-24, adjusted from 2024-25 on
+ * @throws SsosError `invalid-number`
+ * @example
+ * ```ts
+ * equityMultiplierAmount(389, "1052.6104853934", EQUITY_MULTIPLIER_FLOOR_2023).dollars // => "409465"
+ * equityMultiplierAmount(10, "1052.6104853934", EQUITY_MULTIPLIER_FLOOR_2023) // => { amount: "50000", dollars: "50000", floored: true }
+ * ```
+ */
+export function equityMultiplierAmount(enrollment: number | string, rate: number | string, floor: number | string): EquityMultiplierAmount {
+  const perUnit = product(enrollment, rate);
+  const floored = compareExact(perUnit, floor) < 0;
+  const amount = floored ? exactOf(floor) : perUnit;
+  return { amount: plain(amount), dollars: decimalText(amount, 0), floored };
+}
+
+/**
+ * Works out the statewide rate that spends an appropriation: sites below the floor get the floor, the rest is shared by enrollment.
+ *
+ * **When to use** where no rate is published. The State's rate of 2023-24 lies 0.0000114 above this one: it makes amounts
+ * rounded to the dollar add up to the appropriation.
+ *
+ * @param enrollments - prior-year adjusted cumulative enrollment of every eligible site of the State
+ * @param appropriation - dollars: 300,000,000 for 2023-24
+ * @param floor - dollars: 50,000 for 2023-24
+ * @returns a decimal string to 10 digits; null when the floors alone spend the appropriation or there is no site
+ * @throws SsosError `invalid-number`
+ * @example
+ * ```ts
+ * equityMultiplierRate([100, 300, 10], 450_000, 50_000) // => "1000.0000000000"
+ * equityMultiplierRate([100], 40_000, 50_000) // => null
+ * ```
+ */
+export function equityMultiplierRate(enrollments: readonly number[], appropriation: number | string, floor: number | string): string | null {
+  const ordered = [...enrollments].sort((left, right) => left - right);
+  let pupils = ordered.reduce((total, enrollment) => total + enrollment, 0);
+  for (const [floored, enrollment] of ordered.entries()) {
+    if (pupils <= 0) return null;
+    const rate = quotient(difference(appropriation, product(floor, floored)), pupils);
+    if (compareExact(rate, 0) <= 0) return null;
+    if (compareExact(product(enrollment, rate), floor) >= 0) return decimalText(rate, 10);
+    pupils -= enrollment;
+  }
+  return null;
+}
+
+/** Eligible sites with their amounts, the others with their outcome; every site ends in one of the two lists. */
+export interface EquityMultiplierAllocation {
+  readonly eligible: readonly (EquityMultiplierAmount & { readonly id: string })[];
+  readonly others: readonly { readonly id: string; readonly outcome: Outcome; readonly missing: readonly string[] }[];
+  /** Sum of the amounts rounded to the dollar. */
+  readonly total: string;
+}
+
+/**
+ * Allocates Equity Multiplier money to sites at a given rate.
+ *
+ * @param sites - all sites
+ * @param options - fiscal year, rate, and floor
+ * @throws SsosError `invalid-school-year` or `invalid-number`
+ * @example
+ * ```ts
+ * const site = { id: "a", enrollment: 389, nonstable: 378, disadvantaged: 389, classroomBased: true }
+ * allocateEquityMultiplier([site, { ...site, id: "b", nonstable: 1 }], { fiscalYear: "2023-24", rate: "1052.6104853934", floor: 50_000 }).total // => "409465"
+ * ```
+ */
+export function allocateEquityMultiplier(sites: readonly EquityMultiplierSite[], options: { readonly fiscalYear: string; readonly rate: number | string; readonly floor: number | string }): EquityMultiplierAllocation {
+  const eligible: (EquityMultiplierAmount & { id: string })[] = [];
+  const others: { id: string; outcome: Outcome; missing: readonly string[] }[] = [];
+  for (const site of sites) {
+    const { outcome, missing } = equityMultiplierEligibility(site, options.fiscalYear);
+    if (outcome === "eligible") eligible.push({ id: site.id, ...equityMultiplierAmount(site.enrollment ?? 0, options.rate, options.floor) });
+    else others.push({ id: site.id, outcome, missing });
+  }
+  return { eligible, others, total: decimalText(sum(...eligible.map(({ dollars }) => dollars)), 0) };
+}
+
+const plain = (value: Exact): string => decimalText(value, 12).replace(/\.?0+$/, "");
