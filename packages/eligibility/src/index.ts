@@ -85,3 +85,5 @@ export * from "./history/records-from-list.ts";
 export * from "./history/support-history.ts";
 export * from "./history/three-of-four-years.ts";
 export * from "./history/year-record.ts";
+export * from "./levels/compare/compare-levels.ts";
+export type { DifferenceCause, LevelComparison, LevelCount, LevelDifference, LevelKind, PublishedStep } from "./levels/compare/level-difference.ts";
