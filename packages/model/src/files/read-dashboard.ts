@@ -87,7 +87,6 @@ export function readDashboardSync(files: readonly DashboardFile<string | Uint8Ar
   return gathering.reading();
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- one chunk as a stream
 async function* once(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytesOf(content);
 }
@@ -104,9 +103,16 @@ function gather(options: DashboardOptions) {
     seen.set(key, known);
     return known;
   };
+  // A second file of a name gets a number, so that every place and account is one file's own.
+  const named = new Map<string, number>();
+  const nameOf = (name: string): string => {
+    const count = (named.get(name) ?? 0) + 1;
+    named.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  };
   const visitor = { record: (record: IndicatorRecord) => void records.push(record), enrolment: (record: EnrolmentRecord) => void enrolment.push(record) };
   return {
-    open: (file: DashboardFile): DashboardScanner => dashboardScanner(visitor, { ...options, name: file.name, ...(file.indicator === undefined ? {} : { indicator: file.indicator }) }, seenOf),
+    open: (file: DashboardFile): DashboardScanner => dashboardScanner(visitor, { ...options, name: nameOf(file.name), ...(file.indicator === undefined ? {} : { indicator: file.indicator }) }, seenOf),
     close: (scanner: DashboardScanner): void => void readings.push(scanner.end()),
     reading(): DashboardReading {
       const kept = withoutContradictions(readings, records, enrolment);
