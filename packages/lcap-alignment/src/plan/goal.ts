@@ -14,6 +14,8 @@ export interface Goal {
   readonly id: string;
   /** As printed, normally a whole number. */
   readonly number: string;
+  /** The school year of the plan that first held it, when that is not the first of the cycle: it has no analysis before then. */
+  readonly since?: string;
   readonly description: string;
   readonly type?: GoalType;
   readonly priorities?: readonly Priority[];
@@ -60,6 +62,8 @@ export interface Metric {
   readonly id: string;
   /** As printed, such as `1.4`; editions before 2024-27 print none. */
   readonly number?: string;
+  /** The school year of the plan that added it, when that is not the first of the cycle: earlier outcomes stay empty. */
+  readonly since?: string;
   readonly metric: string;
   readonly baseline?: Cell;
   readonly year1?: Cell;

@@ -1,14 +1,11 @@
-import { compareExact, decimalText, difference, product, quotient } from "@ssos/model";
 import { CONTINUITY_FINDINGS } from "../audit/catalogue/continuity.ts";
 import { FIGURE_FINDINGS } from "../audit/catalogue/figures.ts";
 import { dollarsAtStake } from "../audit/compare-printed.ts";
+import { carryDifference, farOff, moneyDifference } from "../audit/differences.ts";
 import { findingOf, type PlanFinding } from "../audit/finding.ts";
-import { readMoney, readPercent, type Written } from "../plan/amount.ts";
+import { readMoney } from "../plan/amount.ts";
 import { dollarText } from "../tables/figure.ts";
 import type { PrintedPlan } from "./printed-plan.ts";
-
-/** From this relative difference on, item 6 is reported against last year's item 2; a bound of ours, no rule sets one. */
-export const ITEM_6_TOLERANCE = "0.10";
 
 /** Compares a plan with last year's of the same LEA, and its carryover with its own Table 5. @internal */
 export function continuityFindings(plan: PrintedPlan, previous: PrintedPlan | undefined): PlanFinding[] {
@@ -33,29 +30,4 @@ export function continuityFindings(plan: PrintedPlan, previous: PrintedPlan | un
     findings.push(findingOf(CONTINUITY_FINDINGS, "continuity-item-6", { path: "prior/scGrant", found: String(prior?.scGrant), expected: String(previous.table1?.scGrant), dollars: dollarsAtStake(item6, "dollars", undefined), message: `Item 6 is more than a tenth away from the projection of last year's plan (${previous.id}).` }));
   }
   return findings;
-}
-
-/** Whether a difference exceeds the tolerance. @internal */
-export function farOff(off: string, projected: string): boolean {
-  if (compareExact(projected, 0) === 0) return true;
-  const relative = quotient(off, projected);
-  return compareExact(relative, ITEM_6_TOLERANCE) > 0 || compareExact(relative, `-${ITEM_6_TOLERANCE}`) < 0;
-}
-
-/** The difference of two amounts, or undefined when equal or one is not there. @internal */
-export function moneyDifference(left: Written | null | undefined, right: Written | null | undefined): string | undefined {
-  const [a, b] = [readMoney(left).value, readMoney(right).value];
-  if (a === null || b === null || compareExact(a, b) === 0) return undefined;
-  return decimalText(difference(a, b), 2);
-}
-
-/** Compares a percentage with the one it was taken from, at the coarser of their digits. @internal */
-export function carryDifference(from: Written | null | undefined, into: Written | null | undefined, baseGrant: Written | null | undefined): { readonly dollars: number | null; readonly shareOfOne: boolean } | undefined {
-  const [a, b] = [readPercent(from).value, readPercent(into).value];
-  if (a === null || b === null) return undefined;
-  const digits = (value: string) => Math.max(2, value.includes(".") ? value.length - value.indexOf(".") - 1 : 0);
-  const coarse = Math.min(digits(a), digits(b));
-  if (compareExact(decimalText(a, coarse), decimalText(b, coarse)) === 0) return undefined;
-  const shareOfOne = compareExact(b, 0) !== 0 && decimalText(product(b, 100), 1) === decimalText(a, 1);
-  return { dollars: dollarsAtStake(decimalText(difference(b, a), 20), "percent", baseGrant), shareOfOne };
 }

@@ -1,0 +1,62 @@
+import { compareExact } from "@ssos/model";
+import { CONTENT_FINDINGS } from "../audit/catalogue/content.ts";
+import { dollarsAtStake } from "../audit/compare-printed.ts";
+import { findingOf, type PlanFinding } from "../audit/finding.ts";
+import { readMoney, readPercent } from "../plan/amount.ts";
+import type { Lcap } from "../plan/lcap.ts";
+import type { ServiceDescription } from "../plan/services.ts";
+import type { PlannedRow } from "../plan/tables.ts";
+import type { PlanIndex } from "./matching.ts";
+
+/** Checks contributing actions' descriptions and metrics, ineffective actions and the additional concentration grant. @internal */
+export function checkActions(plan: Lcap, index: PlanIndex): PlanFinding[] {
+  const byNumber = new Map(index.actions.map((entry) => [entry.action.number, entry]));
+  const described = plan.template === "2021-24" ? undefined : describedActions([...(plan.services.wideActions ?? []), ...(plan.services.limitedActions ?? [])]);
+  const findings = plan.tables.planned.rows.filter((row) => row.contributing === true).flatMap((row) => checkContributing(row, described, byNumber.get(row.action)));
+  for (const { action, path } of index.actions) {
+    const changed = action.change !== undefined && action.change.reason.trim() !== "" && action.change.newApproach.trim() !== "";
+    if (plan.template !== "2021-24" && action.effectiveness === "not-effective" && !changed) findings.push(findingOf(CONTENT_FINDINGS, "ineffective-action-unchanged", { path, found: action.number, expected: "a change with its reasons", dollars: moneyOf(plan, action.number), message: `Action ${action.number} was not effective over three years and is not changed.` }));
+  }
+  return [...findings, ...checkAddOn(plan), ...checkImprovedServices(plan)];
+}
+
+function describedActions(rows: readonly ServiceDescription[]): ReadonlyMap<string, ServiceDescription> {
+  return new Map(rows.flatMap((row) => row.actions.map((action) => [action, row] as const)));
+}
+
+function checkContributing(row: PlannedRow, described: ReadonlyMap<string, ServiceDescription> | undefined, indexed: PlanIndex["actions"][number] | undefined): PlanFinding[] {
+  const findings: PlanFinding[] = [];
+  const path = indexed?.path ?? "services";
+  const description = described?.get(row.action);
+  const details = { path, found: row.action, dollars: dollarsOf(row) };
+  const wide = row.scope === "lea-wide" || row.scope === "schoolwide";
+  if (described !== undefined && wide && (isBlank(description?.identifiedNeeds) || isBlank(description?.howAddressed))) findings.push(findingOf(CONTENT_FINDINGS, "contributing-action-undescribed", { ...details, expected: "need, and how it is met", message: `Contributing action ${row.action} lacks the description of its need and basis.` }));
+  if ((indexed?.action.metrics ?? []).length === 0 && isBlank(description?.metrics) && described !== undefined) findings.push(findingOf(CONTENT_FINDINGS, "contributing-action-without-metric", { ...details, expected: "a metric", message: `Contributing action ${row.action} names no metric.` }));
+  return findings;
+}
+
+function checkAddOn(plan: Lcap): PlanFinding[] {
+  const amount = readMoney(plan.services.concentrationAddOn).value;
+  if (amount === null || compareExact(amount, 0) <= 0) return [];
+  const { ratios, addOnDescription } = plan.services;
+  const lacking = [...(isBlank(addOnDescription) || /^not applicable\.?$/i.test(addOnDescription ?? "") ? ["description"] : []), ...(isBlank(ratios?.classifiedHigh) || isBlank(ratios?.certificatedHigh) ? ["ratios"] : [])];
+  return lacking.length === 0 ? [] : [findingOf(CONTENT_FINDINGS, "concentration-add-on-undescribed", { path: "services/addOnDescription", found: String(plan.services.concentrationAddOn), expected: lacking.join(", "), dollars: dollarsAtStake(amount, "dollars", undefined), message: `The additional concentration grant lacks ${lacking.join(" and ")}.` })];
+}
+
+function checkImprovedServices(plan: Lcap): PlanFinding[] {
+  const counted = plan.tables.planned.rows.filter((row) => row.contributing === true && compareExact(readPercent(row.plannedPercentage).value ?? 0, 0) > 0);
+  if (counted.length === 0 || !isBlank(plan.services.methodology)) return [];
+  return [findingOf(CONTENT_FINDINGS, "improved-services-undemonstrated", { path: "services/methodology", found: "", expected: counted.map((row) => row.action).join(", "), dollars: null, message: `Planned percentages of ${counted.map((row) => row.action).join(", ")} have no method behind them.` })];
+}
+
+function moneyOf(plan: Lcap, action: string): number | null {
+  const total = readMoney(plan.tables.planned.rows.find((row) => row.action === action)?.total).value;
+  return total === null ? null : dollarsAtStake(total, "dollars", undefined);
+}
+
+function dollarsOf(row: PlannedRow): number | null {
+  const lcff = readMoney(row.lcff).value;
+  return lcff === null ? null : dollarsAtStake(lcff, "dollars", undefined);
+}
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === "";
