@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { SingleBar, Presets } from "cli-progress";
@@ -9,6 +10,8 @@ export interface FoundFile extends DashboardFile<AsyncIterable<Uint8Array>> {
   /** Absent when the header leaves the indicator open: the reader then says so. */
   readonly kind?: DashboardFileKind;
   readonly bytes: number;
+  /** Set once the file was read to its end: the State reissues files in place. */
+  sha256: string | null;
 }
 
 const HEAD_BYTES = 65_536;
@@ -31,7 +34,8 @@ export function dashboardFilesIn(directory: string): FoundFile[] {
     const [header = "", firstRow = ""] = decodeFile(headOf(name)).text.split(/\r?\n/);
     const recognition = recogniseDashboardFile(header.split("\t"), firstRow.split("\t"), { name });
     if (!recognition.ok && recognition.code === "unknown-file") return [];
-    return [{ name, ...(recognition.ok ? { kind: recognition.kind } : {}), bytes, content: chunksOf(name) }];
+    const found: FoundFile = { name, ...(recognition.ok ? { kind: recognition.kind } : {}), bytes, sha256: null, content: chunksOf(name, (sha256) => (found.sha256 = sha256)) };
+    return [found];
   });
 }
 
@@ -47,10 +51,15 @@ function headOf(path: string): Uint8Array {
   });
 }
 
-/** A file's bytes, opened when they are asked for. */
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+/** A file's bytes, opened when they are asked for; their hash is told once all were read. */
+async function* chunksOf(path: string, hashed: (sha256: string) => void): AsyncGenerator<Uint8Array> {
+  const hash = createHash("sha256");
   try {
-    yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>) {
+      hash.update(chunk);
+      yield chunk;
+    }
+    hashed(hash.digest("hex"));
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -67,12 +76,24 @@ function reading<T>(path: string, act: () => T): T {
   }
 }
 
+/** A file that an answer rests on. */
+export interface SourceFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string | null;
+}
+
+/** The reading of directories, with the files that were read. */
+export interface DirectoryReading extends DashboardReading {
+  readonly sources: readonly SourceFile[];
+}
+
 /**
  * Reads the Dashboard files of one or several directories as streams, with a bar on standard error when a person watches.
  *
  * @throws UsageError when a directory cannot be read or holds no Dashboard file
  */
-export async function readDirectories(directories: readonly string[], options: DashboardOptions = {}): Promise<DashboardReading> {
+export async function readDirectories(directories: readonly string[], options: DashboardOptions = {}): Promise<DirectoryReading> {
   const files = directories.flatMap((directory) => {
     const found = dashboardFilesIn(directory);
     if (found.length === 0) throw new UsageError(`${directory}: holds no Dashboard file of the State (tab-separated .txt files, as downloaded)`);
@@ -83,13 +104,14 @@ export async function readDirectories(directories: readonly string[], options: D
   const done = new Map<string, number>();
   bar?.start(total, 0, { file: "" });
   try {
-    return await readDashboard(files, {
+    const read = await readDashboard(files, {
       ...options,
       onProgress: ({ file, bytes }) => {
         done.set(file, bytes);
         bar?.update([...done.values()].reduce((sum, part) => sum + part, 0), { file });
       },
     });
+    return { ...read, sources: files.map(({ name, bytes, sha256 }) => ({ file: name, bytes, sha256 })) };
   } finally {
     bar?.stop();
   }

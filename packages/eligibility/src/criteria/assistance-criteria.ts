@@ -34,3 +34,20 @@ export const ASSISTANCE_CRITERIA: ByDashboardYear<AssistanceCriteria> = {
 export function assistanceCriteria(dashboardYear: number): DashboardAnswer<AssistanceCriteria> {
   return valueForDashboard(ASSISTANCE_CRITERIA, dashboardYear);
 }
+
+/**
+ * Gives a criteria set a version that changes whenever any of its data does, so that a stored result says by which rules it was made.
+ *
+ * @param criteria - a criteria set, the official or your own
+ * @returns its id and a hash of its content (FNV-1a, 32 bits, of its JSON)
+ * @example
+ * ```ts
+ * criteriaVersion(criteria2023).startsWith("2023-") // => true
+ * criteriaVersion({ ...criteria2023, prioritiesNeeded: 1 }) === criteriaVersion(criteria2023) // => false
+ * ```
+ */
+export function criteriaVersion(criteria: AssistanceCriteria): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(criteria)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `${criteria.id}-${hash.toString(16).padStart(8, "0")}`;
+}

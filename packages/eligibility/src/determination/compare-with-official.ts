@@ -28,7 +28,7 @@ export interface Agreement {
 
 /** Why an answer differs from the list, as far as the facts tell. */
 export type DifferenceCause =
-  /** The LEA is in its second year of assistance; the list's status is not about this year's criteria. */
+  /** The list has no columns of methods, and its status may be that of a second year. */
   | "second-year-of-assistance"
   /** The list rests on a method for which no fact was given here. */
   | "method-not-evaluated"
@@ -50,7 +50,11 @@ export interface Difference {
 }
 
 /** Codes of findings of a comparison. */
-export type ComparisonFindingCode = "listed-but-not-determined" | "determined-but-not-listed";
+export type ComparisonFindingCode =
+  | "listed-but-not-determined"
+  | "determined-but-not-listed"
+  /** The list gives assistance for a reason that was not evaluated here: another method, or a second year. */
+  | "assisted-for-another-reason";
 
 /** A comparison of determinations with the State's list. */
 export interface OfficialComparison {
@@ -87,6 +91,7 @@ export function compareWithOfficial(determinations: readonly Determination[], of
     const status = compareStatus(determination, listing);
     leas.add(status.verdict);
     if (status.difference !== undefined) differences.push(status.difference);
+    else if (determination.outcome === "not-eligible" && isAssisted(listing.status)) findings.push(otherReason(determination, listing));
     for (const group of listing.groupsListed) {
       const cell = compareCell(determination, listing, group);
       cells.add(cell.verdict);
@@ -97,6 +102,12 @@ export function compareWithOfficial(determinations: readonly Determination[], of
     if (outcome !== "not-applicable") findings.push({ code: "determined-but-not-listed", severity: "warning", place: {}, found: cds, message: `${name} is in the files given but not on the State's list.` });
   }
   return { leas: leas.total(), cells: cells.total(), differences, findings };
+}
+
+function otherReason({ name, cds, methodsEvaluated }: Determination, { status, methods, line }: OfficialListing): Finding<ComparisonFindingCode> {
+  const met = ([1, 2, 3, 4] as const).filter((method) => methods?.[method] === true && !methodsEvaluated.includes(method));
+  const why = met.length > 0 ? `by method ${met.join(" and ")}, for which no fact was given here` : "without a method met this year, as in a second year of assistance";
+  return { code: "assisted-for-another-reason", severity: "info", place: line === undefined ? {} : { line }, found: cds, message: `${name} is on the list as "${status ?? ""}" ${why}.` };
 }
 
 type Verdict = "agree" | "open" | "differ";
@@ -114,15 +125,24 @@ function tally() {
 
 function compareStatus(determination: Determination, listing: OfficialListing): { verdict: Verdict; difference?: Difference } {
   if (determination.outcome === "cannot-determine") return { verdict: "open" };
-  const methodsListed = Object.values(listing.methods ?? {});
-  const byMethod = methodsListed.length > 0 ? methodsListed.includes(true) : undefined;
-  const assisted = byMethod ?? /^differentiated/i.test(listing.status ?? "");
+  const assisted = assistedByMethodsEvaluated(determination, listing);
   if (assisted === (determination.outcome === "eligible")) return { verdict: "agree" };
   const computed = determination.outcome;
   const official = listing.status ?? "no status";
   const cause = causeOf(determination, listing);
   return { verdict: "differ", difference: { cds: determination.cds, name: determination.name, official, computed, cause, text: sentence(determination, `"${official}"`, computed, cause) } };
 }
+
+/**
+ * The list's answer over the methods that were evaluated here, where it has their columns; else its status.
+ * The status alone can also mean a second year of assistance or a method for which no fact was given.
+ */
+function assistedByMethodsEvaluated({ methodsEvaluated }: Determination, { methods, status }: OfficialListing): boolean {
+  const columns = methodsEvaluated.filter((method) => methods?.[method] !== undefined);
+  return columns.length > 0 ? columns.some((method) => methods?.[method] === true) : isAssisted(status);
+}
+
+const isAssisted = (status: string | null): boolean => /^differentiated/i.test(status ?? "");
 
 function compareCell(determination: Determination, listing: OfficialListing, group: StudentGroup): { verdict: Verdict; difference?: Difference } {
   const ours = determination.groups.find((entry) => entry.group === group);

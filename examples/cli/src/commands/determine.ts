@@ -1,0 +1,122 @@
+import { Option, type Command } from "commander";
+import { countyOf, readCds, type LeaFacts } from "@ssos/model";
+import { determineAll, explainDetermination, toTable } from "@ssos/eligibility";
+import { documentOf } from "../determine/document.ts";
+import { readInputs, type InputOptions } from "../determine/inputs.ts";
+import { markdownText, tableText } from "../determine/text.ts";
+import { EXIT, UsageError } from "../exit-codes.ts";
+import { csvText, type CsvValue } from "../io/csv.ts";
+import { sampleDirectory } from "../io/sample.ts";
+import { writeWhole } from "../io/write-whole.ts";
+
+interface Options {
+  readonly dashboard?: string;
+  readonly year?: string;
+  readonly prior: string[];
+  readonly local: string[];
+  readonly dataSubmission?: string;
+  readonly lowest?: string;
+  readonly official?: string;
+  readonly county?: string;
+  readonly cds?: string;
+  readonly format: "table" | "json" | "csv" | "markdown";
+  readonly explain: boolean;
+  readonly all: boolean;
+  readonly strict: boolean;
+  readonly out?: string;
+}
+
+/** Who is eligible for differentiated assistance, from files of the State. */
+export function registerDetermine(program: Command): void {
+  program
+    .command("determine")
+    .description("who is eligible for differentiated assistance, and why; without options on an embedded, synthetic county")
+    .option("--dashboard <dir>", "directory with the Dashboard files of the year, as downloaded")
+    .option("--year <year>", "Dashboard year, for example 2023")
+    .option("--prior <dir...>", "directories of earlier Dashboards, for charter schools and the 2026 criteria", [])
+    .option("--local <file...>", "files of local indicators", [])
+    .option("--data-submission <file|none-failed>", "CDS codes of LEAs that did not certify their data, or none-failed")
+    .option("--lowest <file>", "the State's workbook of lowest-performing LEAs, instead of Dashboard files")
+    .option("--official <file>", "the State's assistance list of the year, to compare with")
+    .option("--county <code>", "only this county, by code or name")
+    .option("--cds <code>", "only this LEA, 14 or 7 digits")
+    .addOption(new Option("--format <format>", "what is printed").choices(["table", "json", "csv", "markdown"]).default("table"))
+    .option("--explain", "with the reasons", false)
+    .option("--all", "with the LEAs that are not eligible", false)
+    .option("--strict", "exit with 1 when a row was rejected", false)
+    .option("--out <dir>", "also write determinations.json, determinations.csv and a page for each eligible LEA")
+    .action(async (options: Options) => {
+      process.exitCode = await determine(options);
+    });
+}
+
+async function determine(options: Options): Promise<number> {
+  const year = yearOf(options);
+  const keep = selection(options);
+  const inputs = await readInputs(inputOptions(options, year));
+  const facts = inputs.facts.filter(keep);
+  if (options.cds !== undefined && facts.length === 0) throw new UsageError(`--cds ${options.cds}: no LEA with this code is in the files given`);
+  const traces = options.explain || options.out !== undefined;
+  const determinations = determineAll(facts, { dashboardYear: year, trace: traces });
+  const official = inputs.official?.filter(({ cds }) => keep({ lea: { cds } }));
+  const document = documentOf(year, determinations, inputs, official, options.explain);
+
+  if (options.out !== undefined) {
+    const full = documentOf(year, determinations, inputs, official, true);
+    const pages = determinations.filter(({ outcome }) => outcome === "eligible").map((entry) => ({ path: `${entry.cds}.md`, text: `${explainDetermination(entry, { format: "markdown" })}\n` }));
+    writeWhole(options.out, [{ path: "determinations.json", text: `${JSON.stringify(full)}\n` }, { path: "determinations.csv", text: tableCsv(determinations) }, ...pages]);
+  }
+  process.stdout.write(printed(options, document, determinations));
+  const differ = document.official?.differ ?? 0;
+  return differ > 0 || (options.strict && document.rows.rejected > 0) ? EXIT.differences : EXIT.done;
+}
+
+function printed(options: Options, document: ReturnType<typeof documentOf>, determinations: ReturnType<typeof determineAll>): string {
+  const view = { all: options.all || options.cds !== undefined, explain: options.explain };
+  if (options.format === "json") return `${JSON.stringify(document)}\n`;
+  if (options.format === "csv") return tableCsv(determinations);
+  return options.format === "markdown" ? markdownText(document, determinations, view) : tableText(document, determinations, view);
+}
+
+function tableCsv(determinations: ReturnType<typeof determineAll>): string {
+  const columns = ["cds", "name", "kind", "dashboardYear", "criteria", "outcome", "complete", "method1", "method2", "method3", "method4", "group", "groupName", "groupOutcome", "letter", "priorities", "openPriorities", "indicators", "missing"] as const;
+  return csvText(columns, toTable(determinations).map((row) => columns.map((column): CsvValue => row[column])));
+}
+
+function yearOf({ year, dashboard, lowest, local }: Options): number {
+  if (year === undefined) {
+    if (dashboard === undefined && lowest === undefined && local.length === 0) return 2023;
+    throw new UsageError("--year is missing: which Dashboard, for example --year 2023?");
+  }
+  if (!/^20\d\d$/.test(year)) throw new UsageError(`--year ${year}: expected a Dashboard year such as 2023`);
+  return Number(year);
+}
+
+function inputOptions(options: Options, year: number): InputOptions {
+  const { dashboard, prior, local, dataSubmission, lowest, official } = options;
+  const nothing = dashboard === undefined && lowest === undefined && local.length === 0;
+  return {
+    year,
+    prior: nothing && prior.length === 0 ? [sampleDirectory(year - 1)].filter((path) => path !== undefined) : prior,
+    local,
+    ...(dashboard !== undefined ? { dashboard } : nothing ? { dashboard: embedded(year) } : {}),
+    ...(dataSubmission === undefined ? {} : { dataSubmission }),
+    ...(lowest === undefined ? {} : { lowest }),
+    ...(official === undefined ? {} : { official }),
+  };
+}
+
+function embedded(year: number): string {
+  const directory = sampleDirectory(year);
+  if (directory === undefined) throw new UsageError(`the embedded sample has no ${year} Dashboard; give --dashboard DIR`);
+  return directory;
+}
+
+/** What `--county` and `--cds` leave. A charter school's county is that of its code, which may not be where it is located. */
+function selection({ county, cds }: Options): (facts: { readonly lea: Pick<LeaFacts["lea"], "cds"> }) => boolean {
+  const known = county === undefined ? undefined : countyOf(county);
+  if (county !== undefined && known === undefined) throw new UsageError(`--county ${county}: expected a code from 01 to 58 or a county's name`);
+  const reading = cds === undefined ? undefined : readCds(cds);
+  if (reading !== undefined && !reading.ok) throw new UsageError(`--cds ${reading.found}: no CDS code (${reading.fault}${reading.likely === undefined ? "" : `; probably ${reading.likely}`})`);
+  return ({ lea }) => (known === undefined || lea.cds.startsWith(known.code)) && (reading === undefined || lea.cds === reading.cds.code);
+}
