@@ -52,6 +52,8 @@ export const DETAIL_COLUMNS: Readonly<Record<string, DetailColumn>> = {
   pairsharemethod: { field: "pairShareMethod", kind: "text" },
   curradjustment: { field: "adjustment", kind: "number" },
   prioradjustment: { field: "priorAdjustment", kind: "number" },
+  currdenom_swd: { field: "disabilityCodeCount", kind: "number" },
+  priordenom_swd: { field: "priorDisabilityCodeCount", kind: "number" },
   notestflag: { field: "noTest", kind: "mark" },
   prateenrolled: { field: "participationEnrolled", kind: "number" },
   currprateenrolled: { field: "participationEnrolled", kind: "number" },

@@ -1,7 +1,7 @@
 import type { DashboardFacts, IndicatorResult, LeaFacts } from "../accountability/facts.ts";
 import { STATE_INDICATORS, type StateIndicator } from "../accountability/state-indicator.ts";
-import { isCountyOfficeCds } from "../identifiers/cds-code.ts";
 import type { Lea } from "../institutions/lea.ts";
+import { leaKindOf } from "../institutions/ownership-code.ts";
 import { isStudentGroup, type StudentGroup } from "../students/student-group.ts";
 import type { DashboardYear } from "../time/dashboard-year.ts";
 import type { IndicatorRecord } from "./indicator-record.ts";
@@ -55,8 +55,9 @@ export function factsFromRecords(source: DashboardReading | readonly IndicatorRe
     if (current?.lea.cds !== record.cds) {
       current = leas.get(record.cds);
       if (current === undefined) {
-        if (record.recordType === "school" && !record.charter) continue;
-        current = { lea: leaOf(record), years: new Map() };
+        const lea = leaOf(record);
+        if (lea === undefined) continue;
+        current = { lea, years: new Map() };
         leas.set(record.cds, current);
       }
     }
@@ -102,9 +103,9 @@ function markNotGiven(leas: ReadonlyMap<string, Building>, { kind, cds, group, f
 }
 
 /** An LEA as its own rows describe it: the authorizer and the county of a charter school are left to the code's prefix. */
-function leaOf(record: IndicatorRecord): Lea {
-  const { cds, recordType, schoolName, districtName, countyName } = record;
-  const kind = recordType === "school" ? "charter" : isCountyOfficeCds(cds) ? "coe" : "district";
+function leaOf({ cds, charter, schoolName, districtName, countyName }: IndicatorRecord): Lea | undefined {
+  const kind = leaKindOf({ cds, charter });
+  if (kind === undefined) return undefined;
   const name = (kind === "charter" ? schoolName : districtName) || schoolName;
   return { cds, name, kind, ...(countyName === "" ? {} : { county: countyName }) };
 }

@@ -11,6 +11,7 @@ export { recogniseDashboardFile, type DashboardFileKind, type Recognition } from
 export { addsUp, ignoredRows, sumAccounts, type IgnoredReason, type RowAccount } from "./row-account.ts";
 export { scan, scanSync, type ScanProgress, type StreamOptions } from "./scan.ts";
 export type { FileEntity, FileForm, FileReading, RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
+export { writeRecords } from "./write-records.ts";
 export { DASHBOARD_LAYOUTS } from "./years/index.ts";
 export { factsFromLocalIndicators, localRatingOf, readLocalIndicators, type LocalIndicatorOptions, type LocalIndicatorReading, type LocalIndicatorRecord } from "./local-indicators.ts";
 export { mergeFacts } from "./merge-facts.ts";
@@ -18,3 +19,9 @@ export { assistanceListStatusOf, readAssistanceStatus, type AssistanceListing, t
 export type { ListOptions, ListReading } from "./lists/list-reader.ts";
 export { factsFromLowestPerforming, readLowestPerforming, type LowestPerformingRow } from "./lists/lowest-performing.ts";
 export { cellText, sheetsOf, type Cell, type Cells, type Sheet } from "./lists/sheet.ts";
+export { readCharterAssistance, type CharterListing, type CharterYear } from "./lists/charter-assistance.ts";
+export { leasOfDirectory, readDirectory, type DirectoryEntry } from "./lists/directory.ts";
+export { readEquityMultiplierLeas, readEquityMultiplierSchools, type EquityMultiplierLea, type EquityMultiplierSchool } from "./lists/equity-multiplier.ts";
+export { readEssaStatus, type EssaListing } from "./lists/essa-status.ts";
+export { readSchoolColours, readSchoolSupport2018, type SchoolColours, type SchoolSupport2018 } from "./lists/school-colours.ts";
+export { readTargetedGroups, studentGroupNamed, type TargetedGroupsListing } from "./lists/targeted-groups.ts";
