@@ -1,4 +1,5 @@
 import type { Confidence } from "@ssos/model";
+import type { CitationFindingCode } from "../citation/mention.ts";
 
 /**
  * A subdivision, paragraph, subparagraph, clause or subclause: its label, what it
@@ -13,6 +14,14 @@ export interface Provision {
   readonly figures?: readonly string[];
   /** Canonical citations of what it refers to, in order, relative ones resolved as written, so that a wrong reference of the law stays wrong. */
   readonly refs?: readonly string[];
+  /** What the text says it finds at some of {@link refs}, so that a target without it is noticed. */
+  readonly cites?: readonly { readonly ref: string; readonly as: string }[];
+  /** Subjects it deals with, in the words that {@link cites} uses. */
+  readonly treats?: readonly string[];
+  /** Set on definitions: what they refer to, they rest on. */
+  readonly defines?: true;
+  /** Slips of the official text in how it cites. */
+  readonly slips?: readonly CitationFindingCode[];
   /** Its parts. In a version whose structure is complete, absent means that it has none. */
   readonly provisions?: readonly Provision[];
   /** In a version known in part: all labels below this provision are known. */
@@ -42,6 +51,8 @@ export interface SectionVersion {
   /** Set when nothing replaced it at {@link until}. */
   readonly repealed?: true;
   readonly by: Enactment;
+  /** Matter that this enactment moved to another section. */
+  readonly moved?: readonly { readonly subject: string; readonly to: string }[];
   /** How much of its text was read: `full`, `partly`, or `not-seen`, where the structure follows from other versions. */
   readonly text: "full" | "partly" | "not-seen";
   /** Whether all labels are given; `unknown` gives none. */

@@ -1,7 +1,8 @@
 import type { Finding } from "@ssos/model";
+import type { CitationFindingCode } from "../citation/mention.ts";
 
 /** What can be wrong with an official text as it was handed in. */
-export type OfficialTextFindingCode = "no-label" | "label-gap" | "label-order" | "unbalanced-label" | "cut-off" | "no-section";
+export type OfficialTextFindingCode = CitationFindingCode | "no-label" | "label-gap" | "label-order" | "no-section";
 
 /** A finding about an official text, with its place. */
 export interface OfficialTextFinding extends Finding<OfficialTextFindingCode> {
@@ -15,6 +16,8 @@ export interface OfficialProvision {
   /** Index in the text of the first character after the label, and after the last character before the next label. */
   readonly start: number;
   readonly end: number;
+  /** The provision's own words, as handed in. */
+  readonly text: string;
   readonly figures: readonly string[];
   /** Canonical citations, relative ones resolved as written; the provision itself and what it stands in are left out. */
   readonly refs: readonly string[];

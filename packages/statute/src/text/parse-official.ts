@@ -1,4 +1,5 @@
 import { formatCitation } from "../citation/citation.ts";
+import type { CitationFinding } from "../citation/mention.ts";
 import { scanCitations } from "../citation/scan.ts";
 import { figuresIn } from "./figures.ts";
 import { labelTokens, placeLabels, type PlacedLabel } from "./labels.ts";
@@ -43,13 +44,19 @@ export function parseOfficialText(text: string, number?: string): OfficialSectio
   const ending = body.trimEnd();
   if (ending !== "" && !/[.;:)\]"'\u201d]$/.test(ending)) find("cut-off", Math.max(0, ending.length - 20), ending.length, "The text ends in the middle of a sentence.");
 
-  const own = (start: number, end: number, path: readonly string[]) => contentOf(body.slice(start, end), section, path);
+  const own = (start: number, end: number, path: readonly string[]) => {
+    const { slips, ...content } = contentOf(body.slice(start, end), section, path);
+    // How a text cites is part of what is wrong with it; its last words were judged above.
+    for (const slip of slips) if (slip.code !== "cut-off") findings.push({ ...slip, place: { line: body.slice(0, start + slip.start).split("\n").length }, start: start + slip.start, end: start + slip.end });
+    return content;
+  };
   const [provisions] = treeOf(placed, 0, [], body.length, own);
   const first = placed[0]?.start ?? body.length;
-  return { number: section, ...(credit === undefined ? {} : { credit }), ...own(lead?.[0].length ?? 0, first, []), provisions, findings };
+  const { figures, refs } = own(lead?.[0].length ?? 0, first, []);
+  return { number: section, ...(credit === undefined ? {} : { credit }), figures, refs, provisions, findings: findings.sort((left, right) => left.start - right.start) };
 }
 
-type Content = Pick<OfficialProvision, "figures" | "refs">;
+type Content = Pick<OfficialProvision, "text" | "figures" | "refs">;
 
 function treeOf(
   placed: readonly PlacedLabel[],
@@ -74,16 +81,17 @@ function treeOf(
 }
 
 /** Figures and references of a provision's own words. */
-function contentOf(text: string, section: string | null, path: readonly string[]): Content {
+function contentOf(text: string, section: string | null, path: readonly string[]): Content & { readonly slips: readonly CitationFinding[] } {
   const context = { code: "EC", section: section ?? "0", labels: path };
   const here = formatCitation(context);
   const refs = new Set<string>();
-  for (const { citation, through } of scanCitations(text, { context }).citations) {
+  const { citations, findings } = scanCitations(text, { context });
+  for (const { citation, through } of citations) {
     if (citation === null) continue;
     const ref = formatCitation(citation);
     if (!here.startsWith(ref)) refs.add(through === undefined ? ref : `${ref}..${formatCitation(through)}`);
   }
-  return { figures: figuresIn(text).map(({ figure }) => figure), refs: [...refs] };
+  return { text: text.trim(), figures: figuresIn(text).map(({ figure }) => figure), refs: [...refs], slips: findings };
 }
 
 const HEADING = /^[ \t#*]*(?:A\.\d+[ \t]+)?\[?(?:(?:Education Code|Ed\.? ?Code|EC|EDC|Section|\u00a7)[ \t]*(?:Section|\u00a7)?[ \t]*)?(\d{4,5}(?:\.\d{1,3})?)\.?(?:\]\(#\))?[ \t*]*$|^[ \t]*(\d{4,5}(?:\.\d{1,3})?)\.[ \t]+(?=\(|[A-Z])/gm;

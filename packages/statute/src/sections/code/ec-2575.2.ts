@@ -2,9 +2,9 @@ import type { Provision, Section } from "../section.ts";
 
 // Subdivisions that did not change from one version to the next, named after the first.
 const b2018: Provision = { label: "b", about: "allowance by number of small, medium and large districts", figures: ["$100000", "$200000", "$300000"], refs: ["EC 1240", "EC 1253", "EC 52071(c)"] };
-const c2018: Provision = { label: "c", about: "size classes by average daily attendance", figures: ["2499", "2500", "9999", "10000"] };
-const d2018: Provision = { label: "d", about: "attendance is that of the prior fiscal year" };
-const e2018: Provision = { label: "e", about: "which districts count as in assistance", refs: ["EC 52071(c)"] };
+const c2018: Provision = { label: "c", about: "size classes by average daily attendance", figures: ["2499", "2500", "9999", "10000"], defines: true };
+const d2018: Provision = { label: "d", about: "attendance is that of the prior fiscal year", defines: true };
+const e2018: Provision = { label: "e", about: "which districts count as in assistance", refs: ["EC 52071(c)"], defines: true };
 const f2018: Provision = { label: "f", about: "county board that is also a district board: money to the lead agency", refs: ["EC 52071(c)", "EC 2575.2(b)", "EC 52073"] };
 const g2018: Provision = { label: "g", about: "counts as Proposition 98 money", refs: ["CONST XVI:8", "EC 2575.2(a)", "EC 41202(c)"] };
 

@@ -12,7 +12,7 @@ const a2022: Provision = {
   ],
 };
 const b2022: Provision = { label: "b", about: "allowance by charter schools of the county; county-authorized ones to the lead agency", figures: ["$100000"], refs: ["EC 52073", "EC 47607.3(a)"] };
-const c2022: Provision = { label: "c", about: "which charter schools count", refs: ["EC 47607.3(a)"] };
+const c2022: Provision = { label: "c", about: "which charter schools count", refs: ["EC 47607.3(a)"], defines: true };
 const d2022: Provision = { label: "d", about: "use of the money", refs: ["EC 47607.3(a)"] };
 const e2022: Provision = { label: "e", about: "lead agency may contract with a designee", refs: ["EC 52073", "EC 2575.3(b)", "EC 52071(d)", "EC 47607.3(a)"] };
 const f2022: Provision = { label: "f", about: "counts as Proposition 98 money", refs: ["CONST XVI:8", "EC 2575.3(a)", "EC 41202(c)"] };

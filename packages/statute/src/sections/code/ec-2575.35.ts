@@ -17,8 +17,8 @@ export const section2575_35: Section = {
           label: "a",
           about: "definitions",
           provisions: [
-            { label: "1", about: "community schools", refs: ["EC 8901(b)"] },
-            { label: "2", about: "the funding" },
+            { label: "1", about: "community schools", refs: ["EC 8901(b)"], defines: true },
+            { label: "2", about: "the funding", defines: true },
           ],
         },
         {
@@ -54,7 +54,7 @@ export const section2575_35: Section = {
                 { label: "F", about: "these for prioritized agencies first", refs: ["EC 2575.35(c)(1)(B)", "EC 2575.35(c)(1)(C)", "EC 2575.35(c)(1)(D)", "EC 2575.35(c)(1)(E)", "EC 52064.5(h)(2)"] },
               ],
             },
-            { label: "2", about: "2026-27: districts identified on the 2025 Dashboard first", figures: ["2026-27", "2025"], refs: ["EC 52071(c)", "EC 52071(f)"] },
+            { label: "2", about: "2026-27: districts identified on the 2025 Dashboard first", figures: ["2026-27", "2025"], refs: ["EC 52071(c)", "EC 52071(f)"], cites: [{ ref: "EC 52071(c)", as: "identification on the 2025 Dashboard" }, { ref: "EC 52071(f)", as: "identification on the 2025 Dashboard" }] },
             { label: "3", about: "informing and prioritizing agencies of the single-year list", refs: ["EC 52064.5(h)(2)"] },
           ],
         },

@@ -53,27 +53,14 @@ export const section32526: Section = {
           about: "needs assessment",
           provisions: [
             { label: "1", about: "duty to develop it", figures: ["2025-26", "2026-27", "2027-28"] },
-            {
-              label: "2",
-              about: "what it reviews",
-              provisions: [
-                { label: "A" },
-                { label: "B" },
-              ],
-            },
+            { label: "2", about: "what it reviews" },
           ],
         },
         {
           label: "e",
           about: "reports",
           provisions: [
-            {
-              label: "1",
-              figures: ["2024-12-15"],
-              provisions: [
-                { label: "B", refs: ["EC 32526(c)(2)(A)", "EC 32526(c)(2)(B)", "EC 32526(c)(2)(C)", "EC 32526(c)(2)(D)", "EC 32526(c)(2)(E)"] },
-              ],
-            },
+            { label: "1", figures: ["2024-12-15"] },
             {
               label: "3",
               provisions: [

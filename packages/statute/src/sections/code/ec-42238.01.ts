@@ -18,6 +18,7 @@ export const section42238_01: Section = {
         {
           label: "a",
           about: "free or reduced-price meals",
+          defines: true,
           provisions: [
             { label: "1", figures: ["2", "3 years", "3 years"] },
           ],
@@ -25,6 +26,7 @@ export const section42238_01: Section = {
         {
           label: "b",
           about: "foster youth, five cases",
+          defines: true,
           provisions: [
             { label: "1", refs: ["WIC 300"] },
             { label: "2", refs: ["WIC 602"] },
@@ -33,7 +35,7 @@ export const section42238_01: Section = {
             { label: "5" },
           ],
         },
-        { label: "c", about: "English learners", refs: ["EC 306(a)"] },
+        { label: "c", about: "English learners", refs: ["EC 306(a)"], defines: true },
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const section42238_02: Section = {
           label: "b",
           about: "unduplicated pupils and their share",
           provisions: [
-            { label: "1", about: "counted once", figures: ["2015-16"] },
+            { label: "1", about: "counted once", figures: ["2015-16"], defines: true },
             { label: "5", about: "three-year rolling percentage" },
           ],
         },

@@ -46,13 +46,14 @@ export const section42238_024: Section = {
           label: "c",
           about: "definitions",
           provisions: [
-            { label: "1", about: "eligible local educational agency", refs: ["EC 2574", "EC 2575", "EC 47612.5"] },
-            { label: "2", about: "nonstability rate", figures: ["245 days", "07-01", "06-30", "07-01", "06-30"] },
-            { label: "3", about: "adjusted cumulative enrollment", figures: ["1", "12"] },
-            { label: "4", about: "schoolsite" },
+            { label: "1", about: "eligible local educational agency", refs: ["EC 2574", "EC 2575", "EC 47612.5"], defines: true },
+            { label: "2", about: "nonstability rate", figures: ["245 days", "07-01", "06-30", "07-01", "06-30"], defines: true },
+            { label: "3", about: "adjusted cumulative enrollment", figures: ["1", "12"], defines: true },
+            { label: "4", about: "schoolsite", defines: true },
             {
               label: "5",
               about: "socioeconomic rate",
+              defines: true,
               provisions: [
                 { label: "A" },
                 { label: "B" },
@@ -62,7 +63,7 @@ export const section42238_024: Section = {
                 { label: "F" },
               ],
             },
-            { label: "6", about: "stability rate data file" },
+            { label: "6", about: "stability rate data file", defines: true },
           ],
         },
         { label: "d", about: "yearly report of the department", figures: ["2025-02-01", "02-01"] },

@@ -23,7 +23,7 @@ export const section47606_5: Section = {
             { label: "1", figures: ["02-28"] },
           ],
         },
-        { label: "f", about: "public hearing", figures: ["1", "72 hours"] },
+        { label: "f", about: "public hearing", figures: ["1", "72 hours"], treats: ["hearing of a charter school"] },
         { label: "h", about: "filing with authorizer and county superintendent", refs: ["EC 47604.33"] },
         { label: "i", about: "posting" },
       ],

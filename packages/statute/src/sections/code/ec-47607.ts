@@ -28,7 +28,7 @@ export const section47607: Section = {
                 { label: "C", about: "schools eligible for assistance are excluded", refs: ["EC 47607(c)(2)(A)", "EC 47607(c)(2)(B)", "EC 47607.3"] },
               ],
             },
-            { label: "4", about: "what a subgroup is", refs: ["EC 52052(a)(1)"] },
+            { label: "4", about: "what a subgroup is", refs: ["EC 52052(a)(1)"], cites: [{ ref: "EC 52052(a)(1)", as: "significant groups" }], defines: true },
             { label: "7", about: "alternative schools", refs: ["EC 47607(c)(2)", "EC 47607.2(a)", "EC 47607.2(b)"] },
           ],
         },

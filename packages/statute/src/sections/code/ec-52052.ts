@@ -31,10 +31,12 @@ export const section52052: Section = {
             {
               label: "2",
               about: "the groups",
+              treats: ["significant groups"],
+              defines: true,
               provisions: [
                 { label: "A", about: "ethnic groups" },
                 { label: "B", about: "socioeconomically disadvantaged" },
-                { label: "C", about: "English learners and long-term English learners", figures: ["7 years"] },
+                { label: "C", about: "English learners and long-term English learners", figures: ["7 years"], defines: true },
                 { label: "D", about: "pupils with disabilities" },
                 { label: "E", about: "foster youth" },
                 { label: "F", about: "homeless youth" },
@@ -43,16 +45,17 @@ export const section52052: Section = {
             {
               label: "3",
               about: "least sizes",
+              treats: ["significant groups"],
               provisions: [
-                { label: "A", about: "in general", figures: ["30 pupils"] },
-                { label: "B", about: "foster, homeless, long-term English learners", figures: ["15 pupils"], refs: ["EC 52052(a)(3)(A)"] },
+                { label: "A", about: "in general", figures: ["30 pupils"], defines: true },
+                { label: "B", about: "foster, homeless, long-term English learners", figures: ["15 pupils"], refs: ["EC 52052(a)(3)(A)"], defines: true },
               ],
             },
           ],
         },
         { label: "b", about: "school quality reviews" },
         { label: "c", about: "yearly explanation of the system" },
-        { label: "d", about: "alternative schools", refs: ["EC 52059.5", "EC 56366"] },
+        { label: "d", about: "alternative schools", refs: ["EC 52059.5", "EC 56366"], defines: true },
         {
           label: "e",
           about: "definitions",
@@ -61,6 +64,7 @@ export const section52052: Section = {
               label: "1",
               about: "dropout recovery high school",
               figures: ["9", "12", "50 percent", "180 days"],
+              defines: true,
               provisions: [
                 { label: "A", about: "federal workforce programs", refs: ["PL 113-128"] },
                 { label: "B", about: "Youthbuild", refs: ["USC 29:3226"] },
@@ -68,7 +72,7 @@ export const section52052: Section = {
                 { label: "D", about: "conservation corps", refs: ["PRC 14406", "PRC 14507.5"] },
               ],
             },
-            { label: "2", about: "homeless youth", refs: ["USC 42:11434a(2)"] },
+            { label: "2", about: "homeless youth", refs: ["USC 42:11434a(2)"], defines: true },
           ],
         },
         { label: "f", about: "old index-based programs; measures for charter law", figures: ["2013"], refs: ["EC 52052@2018-01-01", "EC 47607(b)(1)", "EC 47607(b)(2)", "EC 47607(b)(3)"] },

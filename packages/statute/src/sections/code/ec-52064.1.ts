@@ -21,13 +21,13 @@ export const section52064_1: Section = {
             {
               label: "1",
               provisions: [
-                { label: "C", about: "charter schools", refs: ["EC 47606.5(e)", "EC 47606.5(f)"] },
+                { label: "C", about: "charter schools", refs: ["EC 47606.5(e)", "EC 47606.5(f)"], cites: [{ ref: "EC 47606.5(e)", as: "hearing of a charter school" }] },
               ],
             },
             {
               label: "2",
               provisions: [
-                { label: "B", about: "overview not approved: plan withheld, assistance", refs: ["EC 52071(b)", "EC 52071.5(b)"] },
+                { label: "B", about: "overview not approved: plan withheld, assistance", refs: ["EC 52071(b)", "EC 52071.5(b)"], cites: [{ ref: "EC 52071(b)", as: "plan not approved" }, { ref: "EC 52071.5(b)", as: "plan not approved" }] },
               ],
             },
           ],

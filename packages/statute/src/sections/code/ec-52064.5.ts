@@ -9,7 +9,7 @@ const a2025: Provision = {
   provisions: [
     { label: "1", about: "self-evaluation" },
     { label: "2", about: "who needs assistance", refs: ["EC 52071", "EC 52071.5", "EC 47607.3"] },
-    { label: "3", about: "who warrants intervention", refs: ["EC 52072", "EC 52072.5"] },
+    { label: "3", about: "who warrants intervention", refs: ["EC 52072", "EC 52072.5"], cites: [{ ref: "EC 52072", as: "State intervention" }, { ref: "EC 52072.5", as: "State intervention" }] },
   ],
 };
 const b2025: Provision = { label: "b", about: "holistic assessment", refs: ["EC 52060(d)"] };
@@ -85,7 +85,7 @@ const h2026: Provision = {
   label: "h",
   about: "yearly lists",
   provisions: [
-    { label: "1", about: "data-management assistance", refs: ["EC 52071.1(b)", "EC 52071.51(a)"] },
+    { label: "1", about: "data-management assistance", refs: ["EC 52071.1(b)", "EC 52071.51(a)"], slips: ["lower-case-section"] },
     { label: "2", about: "prioritized universal assistance by the latest year", refs: ["EC 2575.35", "EC 52064.5(g)", "EC 47607.3", "EC 52071", "EC 52071.5"] },
   ],
 };
@@ -132,7 +132,7 @@ export const section52064_5: Section = {
           provisions: [
             { label: "1", about: "self-evaluation" },
             { label: "2", about: "who needs assistance" },
-            { label: "3", about: "who warrants intervention", refs: ["EC 52072", "EC 52072.5"] },
+            { label: "3", about: "who warrants intervention", refs: ["EC 52072", "EC 52072.5"], cites: [{ ref: "EC 52072", as: "State intervention" }, { ref: "EC 52072.5", as: "State intervention" }] },
           ],
         },
         b2013,

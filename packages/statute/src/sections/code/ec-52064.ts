@@ -11,7 +11,7 @@ export const section52064: Section = {
       until: "open",
       by: { bill: "SB 114", chapter: "Stats. 2023, Ch. 48, Sec. 62", changed: "actions for lowest levels, focus goals, ineffective actions" },
       text: "partly",
-      structure: "complete",
+      structure: "partial",
       confidence: "verified",
       provisions: [
         {
@@ -38,7 +38,7 @@ export const section52064: Section = {
               label: "8",
               about: "expenditures",
               provisions: [
-                { label: "B", about: "carryover of supplemental and concentration money", refs: ["EC 42238.07(d)", "EC 42238.07(d)"] },
+                { label: "B", about: "carryover of supplemental and concentration money", refs: ["EC 42238.07(d)"], slips: ["level-mismatch"] },
               ],
             },
             { label: "9", about: "summary with Dashboard reflections and assistance under way", refs: ["EC 52064.5", "EC 47607.3", "EC 52071", "EC 52071.5", "EC 52072", "EC 52072.5"] },

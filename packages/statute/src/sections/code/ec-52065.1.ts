@@ -22,7 +22,7 @@ export const section52065_1: Section = {
           ],
         },
         { label: "b", about: "limits", refs: ["EC 52065.1(a)", "EC 46392(a)"] },
-        { label: "c", about: "local educational agency" },
+        { label: "c", about: "local educational agency", defines: true },
       ],
     },
   ],

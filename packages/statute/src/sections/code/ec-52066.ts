@@ -7,7 +7,6 @@ const c2024: Provision = { label: "c", about: "information of the template" };
 const d2024: Provision = {
   label: "d",
   about: "ten state priorities",
-  refs: ["EC 52060(d)(1)", "EC 48926"],
   provisions: [
     { label: "1", about: "basic conditions" },
     { label: "2", about: "standards" },
@@ -17,7 +16,7 @@ const d2024: Provision = {
     { label: "6", about: "climate" },
     { label: "7", about: "course access" },
     { label: "8", about: "outcomes in those courses" },
-    { label: "9", about: "expelled pupils" },
+    { label: "9", about: "expelled pupils", refs: ["EC 48926"] },
     {
       label: "10",
       about: "foster youth services",
@@ -30,7 +29,7 @@ const d2024: Provision = {
     },
   ],
 };
-const e2024: Provision = { label: "e", about: "qualitative information", refs: ["EC 52060(e)"] };
+const e2024: Provision = { label: "e", about: "qualitative information" };
 const f2024: Provision = { label: "f", about: "data as on the Dashboard" };
 const g2024: Provision = { label: "g", about: "consultation" };
 const h2024: Provision = { label: "h", about: "local priorities" };
@@ -64,7 +63,7 @@ export const section52066: Section = {
             },
             { label: "2", about: "filed with the plan" },
             { label: "3", about: "exemption of counties with a single district" },
-            { label: "4", about: "department compiles" },
+            { label: "4", about: "department compiles the summaries" },
           ],
         },
       ],
@@ -74,7 +73,7 @@ export const section52066: Section = {
       until: "2026-07-09",
       by: { bill: "SB 153", chapter: "Stats. 2024, Ch. 38, Sec. 74", changed: "as amended" },
       text: "not-seen",
-      structure: "complete",
+      structure: "partial",
       confidence: "derived",
       note: "Derived from the text of 2026, which adds one clause.",
       provisions: [
@@ -89,6 +88,7 @@ export const section52066: Section = {
         {
           label: "i",
           about: "summary of support",
+          complete: true,
           provisions: [
             {
               label: "1",
@@ -113,7 +113,7 @@ export const section52066: Section = {
               ],
             },
             { label: "2", about: "filed with the plan", figures: ["2019-20"], refs: ["EC 52070.5(a)"] },
-            { label: "3", about: "department compiles into one document", figures: ["11-01"], refs: ["EC 52066(i)(1)(A)", "EC 52066(i)(1)(B)"] },
+            { label: "3", about: "department compiles the summaries", figures: ["11-01"], refs: ["EC 52066(i)(1)(A)", "EC 52066(i)(1)(B)"] },
           ],
         },
       ],
@@ -123,7 +123,7 @@ export const section52066: Section = {
       until: "open",
       by: { bill: "AB 126", chapter: "Stats. 2026, Ch. 65, Sec. 107", changed: "goal for universal and targeted assistance" },
       text: "partly",
-      structure: "complete",
+      structure: "partial",
       confidence: "verified",
       provisions: [
         a2024,
@@ -137,6 +137,7 @@ export const section52066: Section = {
         {
           label: "i",
           about: "summary of support",
+          complete: true,
           provisions: [
             {
               label: "1",
@@ -162,7 +163,7 @@ export const section52066: Section = {
               ],
             },
             { label: "2", about: "filed with the plan", figures: ["2019-20"], refs: ["EC 52070.5(a)"] },
-            { label: "3", about: "department compiles into one document", figures: ["11-01"], refs: ["EC 52066(i)(1)(A)", "EC 52066(i)(1)(B)"] },
+            { label: "3", about: "department compiles the summaries", figures: ["11-01"], refs: ["EC 52066(i)(1)(A)", "EC 52066(i)(1)(B)"] },
           ],
         },
       ],

@@ -11,14 +11,14 @@ export const section52068: Section = {
       until: "open",
       by: { bill: "SB 153", chapter: "Stats. 2024, Ch. 38, Sec. 75", changed: "midyear report" },
       text: "partly",
-      structure: "complete",
+      structure: "partial",
       confidence: "verified",
       provisions: [
         {
           label: "a",
           about: "before adoption",
           provisions: [
-            { label: "1", about: "parent committee", figures: ["02-28"], refs: ["EC 52062(a)(1)", "EC 52069"] },
+            { label: "1", about: "parent committee", refs: ["EC 52069"] },
             { label: "2", about: "English learner parent committee" },
             { label: "3", about: "written comments of the public" },
             { label: "4", about: "consistency with school plans" },
@@ -30,7 +30,7 @@ export const section52068: Section = {
           label: "b",
           about: "meetings",
           provisions: [
-            { label: "1", about: "public hearing", refs: ["EC 52062(b)(1)", "EC 52068(a)(1)", "EC 52068(a)(2)", "EC 52068(a)(3)", "EC 1620"] },
+            { label: "1", about: "public hearing", refs: ["EC 52068(a)(1)", "EC 52068(a)(2)", "EC 52068(a)(3)", "EC 1620"] },
             { label: "2", about: "adoption on a later day", refs: ["EC 1622"] },
           ],
         },

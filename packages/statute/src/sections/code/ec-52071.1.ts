@@ -19,6 +19,7 @@ export const section52071_1: Section = {
           about: "district fails 60900",
           figures: ["1 year"],
           refs: ["EC 60900"],
+          treats: ["data management"],
           provisions: [
             { label: "1", about: "review of data practice", refs: ["EC 60900"] },
             { label: "2", about: "securing an expert; another provider as partner", refs: ["EC 52071.1(b)(1)", "EC 49081"] },
@@ -32,7 +33,7 @@ export const section52071_1: Section = {
           about: "what stays open to a district",
           provisions: [
             { label: "1", about: "assistance of 52071", refs: ["EC 52071(c)"] },
-            { label: "2", about: "help from others at own cost" },
+            { label: "2", about: "help from others at own cost", treats: ["help from others"] },
           ],
         },
       ],

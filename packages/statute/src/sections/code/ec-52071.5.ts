@@ -1,10 +1,10 @@
 import type { Provision, Section } from "../section.ts";
 
 // Subdivisions that did not change from one version to the next, named after the first.
-const a2023: Provision = { label: "a", about: "plan not approved, or request" };
+const a2023: Provision = { label: "a", about: "plan not approved, or request", treats: ["plan not approved", "request of a county board"] };
 const b2026: Provision = {
   label: "b",
-  about: "assistance after identification every three years",
+  about: "a group meets the criteria",
   figures: ["2026", "3 years", "1 subgroup", "3 years"],
   refs: ["EC 52064.5(f)", "EC 52052", "EC 52064.5(g)", "EC 52064.5"],
   provisions: [
@@ -80,6 +80,7 @@ export const section52071_5: Section = {
           label: "c",
           about: "county office fails 60900",
           refs: ["EC 60900"],
+          treats: ["data management"],
           provisions: [
             { label: "1", about: "strengths and weaknesses", refs: ["EC 52066(d)", "EC 52064.5(f)"] },
             { label: "2", about: "securing an academic expert; another provider as partner" },
@@ -99,6 +100,7 @@ export const section52071_5: Section = {
       text: "full",
       structure: "complete",
       confidence: "verified",
+      moved: [{ subject: "data management", to: "EC 52071.51" }],
       note: "Read; the next act added only (d).",
       provisions: [a2023, b2026, c2026],
     },

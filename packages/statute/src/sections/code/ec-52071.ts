@@ -1,14 +1,14 @@
 import type { Provision, Section } from "../section.ts";
 
 // Subdivisions that did not change from one version to the next, named after the first.
-const b2023: Provision = { label: "b", about: "plan not approved" };
+const b2023: Provision = { label: "b", about: "plan not approved", treats: ["plan not approved"] };
 const d2023: Provision = { label: "d", about: "geographic lead on request", refs: ["EC 52073", "EC 52071(c)", "EC 52073.1", "EC 52073.2"] };
 const e2023: Provision = { label: "e", about: "duty to accept; how it is satisfied", refs: ["EC 52071(b)", "EC 52071(c)", "EC 52071(c)(3)"] };
-const g2023: Provision = { label: "g", about: "help from others at own cost" };
-const a2026: Provision = { label: "a", about: "assistance on request; fee", refs: ["EC 52071(c)", "EC 52072"] };
+const g2023: Provision = { label: "g", about: "help from others at own cost", treats: ["help from others"] };
+const a2026: Provision = { label: "a", about: "assistance on request; fee", refs: ["EC 52071(c)", "EC 52072"], cites: [{ ref: "EC 52072", as: "State intervention" }] };
 const c2026: Provision = {
   label: "c",
-  about: "assistance after identification every three years",
+  about: "a group meets the criteria",
   figures: ["2026", "3 years", "1 subgroup", "3 years"],
   refs: ["EC 52064.5(f)", "EC 52052", "EC 52064.5(g)", "EC 52064.5"],
   provisions: [
@@ -21,7 +21,7 @@ const c2026: Provision = {
       ],
     },
     { label: "2", about: "securing an expert; another provider as partner" },
-    { label: "3", about: "documentation and communication", refs: ["EC 52071(c)(1)", "EC 52071(c)(2)", "EC 52071(f)", "EC 52071(c)(3)(A)", "EC 52071(c)(3)(B)"] },
+    { label: "3", about: "documentation and communication", refs: ["EC 52071(c)(1)", "EC 52071(c)(2)", "EC 52071(f)", "EC 52071(c)(3)(A)", "EC 52071(c)(3)(B)"], cites: [{ ref: "EC 52071(f)", as: "help from others" }] },
     { label: "4", about: "request to the Collaborative", refs: ["EC 52074(g)"] },
     { label: "5", about: "review of the plan" },
   ],
@@ -72,7 +72,7 @@ export const section52071: Section = {
       structure: "complete",
       confidence: "verified",
       provisions: [
-        { label: "a", about: "assistance on request; fee", refs: ["EC 52071(c)(1)", "EC 52071(c)(2)", "EC 52071(c)", "EC 52072(b)", "EC 52072(c)"] },
+        { label: "a", about: "assistance on request; fee", refs: ["EC 52071(c)(1)", "EC 52071(c)(2)", "EC 52071(c)", "EC 52072(b)", "EC 52072(c)"], cites: [{ ref: "EC 52072(b)", as: "State intervention" }, { ref: "EC 52072(c)", as: "State intervention" }] },
         b2023,
         {
           label: "c",
@@ -93,7 +93,7 @@ export const section52071: Section = {
                   ],
                 },
                 { label: "B", about: "securing an expert; another provider as partner" },
-                { label: "C", about: "documentation and communication", refs: ["EC 52071(c)(1)(A)", "EC 52071(c)(1)(B)", "EC 52071(f)"] },
+                { label: "C", about: "documentation and communication", refs: ["EC 52071(c)(1)(A)", "EC 52071(c)(1)(B)", "EC 52071(f)"], cites: [{ ref: "EC 52071(f)", as: "help from others" }] },
                 { label: "D", about: "request to the Collaborative", refs: ["EC 52074(g)"] },
                 { label: "E", about: "review of the plan" },
               ],
@@ -102,10 +102,11 @@ export const section52071: Section = {
               label: "2",
               about: "district fails 60900",
               refs: ["EC 60900"],
+              treats: ["data management"],
               provisions: [
                 { label: "A", about: "strengths and weaknesses", refs: ["EC 52060(d)", "EC 52064.5(f)"] },
                 { label: "B", about: "securing an expert; another provider as partner" },
-                { label: "C", about: "documentation and communication", refs: ["EC 52071(c)(2)(A)", "EC 52071(c)(2)(B)", "EC 52071(f)"] },
+                { label: "C", about: "documentation and communication", refs: ["EC 52071(c)(2)(A)", "EC 52071(c)(2)(B)", "EC 52071(f)"], cites: [{ ref: "EC 52071(f)", as: "help from others" }] },
                 { label: "D", about: "request to the Collaborative", refs: ["EC 52074(g)"] },
                 { label: "E", about: "review of the plan" },
                 { label: "F", about: "review of data management", refs: ["EC 60900"] },
@@ -126,6 +127,7 @@ export const section52071: Section = {
       text: "not-seen",
       structure: "complete",
       confidence: "derived",
+      moved: [{ subject: "data management", to: "EC 52071.1" }],
       note: "Not read; the next act added only (h), by analogy with 52071.5. Its section number follows from its place in the act.",
       provisions: [a2026, b2023, c2026, d2023, e2023, f2026, g2023],
     },
@@ -144,7 +146,7 @@ export const section52071: Section = {
         e2023,
         f2026,
         g2023,
-        { label: "h", about: "2026-27: groups of the 2025 Dashboard under the old text", figures: ["2026-27", "1 subgroup", "2025"], refs: ["EC 52052", "EC 52064.5(g)@2026-01-01", "EC 52064.5(f)", "EC 52071(c)@2026-01-01"] },
+        { label: "h", about: "2026-27: groups of the 2025 Dashboard under the old text", figures: ["2026-27", "1 subgroup", "2025"], refs: ["EC 52052", "EC 52064.5(g)@2026-01-01", "EC 52064.5(f)", "EC 52071(c)@2026-01-01"], treats: ["identification on the 2025 Dashboard"] },
       ],
     },
   ],

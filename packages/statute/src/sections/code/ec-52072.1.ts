@@ -13,11 +13,13 @@ export const section52072_1: Section = {
       structure: "complete",
       confidence: "verified",
       provisions: [
-        { label: "a", about: "Superintendent identifies with State Board approval" },
+        { label: "a", about: "Superintendent identifies with State Board approval", treats: ["identification for intervention"] },
         {
           label: "b",
           about: "only with a finding of the Collaborative",
           refs: ["EC 52072(a)"],
+          cites: [{ ref: "EC 52072(a)", as: "identification for intervention" }],
+          treats: ["State intervention"],
           provisions: [
             { label: "1", about: "recommendations not followed" },
             { label: "2", about: "performance persistent or acute", refs: ["EC 52064.5"] },
@@ -27,6 +29,7 @@ export const section52072_1: Section = {
           label: "c",
           about: "powers",
           refs: ["EC 52072.1(a)"],
+          treats: ["State intervention"],
           provisions: [
             { label: "1", about: "change the plan" },
             { label: "2", about: "impose a budget revision", refs: ["EC 52052"] },

@@ -28,6 +28,7 @@ export const section52072_5: Section = {
         {
           label: "b",
           about: "test of an intervention",
+          treats: ["State intervention"],
           provisions: [
             { label: "1", about: "criteria for three or more groups in three of four years", figures: ["3 subgroups", "3 subgroups", "3 of 4 years"], refs: ["EC 52064.5(g)", "EC 52052"] },
             { label: "2", about: "finding of the Collaborative" },
@@ -42,6 +43,7 @@ export const section52072_5: Section = {
       text: "full",
       structure: "complete",
       confidence: "verified",
+      moved: [{ subject: "State intervention", to: "EC 52072.6" }],
       provisions: [
         { label: "a", about: "three or more groups in three of four years: the Collaborative decides", figures: ["3 subgroups", "3 subgroups", "3 of 4 years"], refs: ["EC 52064.5(g)", "EC 52052", "EC 52071.5"] },
         b2023,

@@ -1,7 +1,6 @@
 import type { Provision, Section } from "../section.ts";
 
 // Subdivisions that did not change from one version to the next, named after the first.
-const a2013: Provision = { label: "a", about: "Superintendent identifies districts in need of intervention" };
 const b2023: Provision = { label: "b", about: "how its help is given", refs: ["EC 52071"] };
 
 /** EC 52072: The Collaborative decides on direct help to a district. */
@@ -17,10 +16,11 @@ export const section52072: Section = {
       structure: "partial",
       confidence: "reported",
       provisions: [
-        a2013,
+        { label: "a", about: "Superintendent identifies districts in need of intervention", treats: ["identification for intervention"] },
         {
           label: "b",
           about: "test of an intervention",
+          treats: ["State intervention"],
           complete: true,
           provisions: [
             { label: "1", about: "three or more groups, more than one priority, three of four years", figures: ["3 subgroups", "3 subgroups", "1 priority", "3 of 4 years"], refs: ["EC 52052"] },
@@ -35,7 +35,7 @@ export const section52072: Section = {
             },
           ],
         },
-        { label: "c", about: "powers", refs: ["EC 52072.1(c)"] },
+        { label: "c", about: "powers", treats: ["State intervention"] },
       ],
     },
     {
@@ -47,12 +47,13 @@ export const section52072: Section = {
       confidence: "derived",
       note: "The test was read in the county twin 52072.5.",
       provisions: [
-        a2013,
+        { label: "a", about: "Superintendent identifies districts in need of intervention" },
         {
           label: "b",
           about: "test of an intervention",
+          treats: ["State intervention"],
           provisions: [
-            { label: "1", about: "criteria for three or more groups in three of four years", figures: ["3 subgroups", "3 subgroups", "3 of 4 years"], refs: ["EC 52064.5(g)", "EC 52052"] },
+            { label: "1", about: "criteria for three or more groups in three of four years", figures: ["3 subgroups", "3 subgroups", "3 of 4 years"], refs: ["EC 52064.5(g)", "EC 52052"], complete: true },
             { label: "2", about: "finding of the Collaborative" },
           ],
         },
@@ -66,6 +67,7 @@ export const section52072: Section = {
       text: "full",
       structure: "complete",
       confidence: "verified",
+      moved: [{ subject: "State intervention", to: "EC 52072.1" }],
       provisions: [
         { label: "a", about: "three or more groups in three of four years: the Collaborative decides", figures: ["3 subgroups", "3 subgroups", "3 of 4 years"], refs: ["EC 52064.5(g)", "EC 52052", "EC 52071"] },
         b2023,

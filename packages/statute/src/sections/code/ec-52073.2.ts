@@ -33,7 +33,7 @@ export const section52073_2: Section = {
             { label: "2", about: "family support", figures: ["1"] },
           ],
         },
-        { label: "d", about: "family support organization" },
+        { label: "d", about: "family support organization", defines: true },
       ],
     },
   ],

@@ -27,7 +27,7 @@ export const section52073_3: Section = {
           label: "d",
           about: "definition and metrics",
           provisions: [
-            { label: "1", about: "create them", refs: ["EC 140(f)(3)"] },
+            { label: "1", about: "create them", refs: ["EC 140(f)(3)"], slips: ["missing-of"] },
           ],
         },
         {

@@ -20,14 +20,15 @@ export const section52074: Section = {
       until: "open",
       by: { bill: "SB 114", chapter: "Stats. 2023, Ch. 48, Sec. 80", changed: "referral, emergency apportionment, priority" },
       text: "partly",
-      structure: "complete",
+      structure: "partial",
       confidence: "verified",
       provisions: [
-        { label: "a", about: "established" },
-        { label: "b", about: "purpose" },
+        { label: "a", about: "established", complete: true },
+        { label: "b", about: "purpose", complete: true },
         {
           label: "c",
           about: "governing board",
+          complete: true,
           provisions: [
             { label: "1", about: "Superintendent" },
             { label: "2", about: "State Board president" },
@@ -42,6 +43,7 @@ export const section52074: Section = {
         {
           label: "g",
           about: "requests and referrals",
+          complete: true,
           provisions: [
             {
               label: "1",
@@ -64,18 +66,19 @@ export const section52074: Section = {
             { label: "4", about: "request of the fiscal crisis team", refs: ["EC 52074(g)(1)", "EC 52074(g)(2)", "EC 52074(g)(3)", "EC 42127.8"] },
           ],
         },
-        { label: "h", about: "priority for districts at risk of intervention", refs: ["EC 52072(b)"] },
+        { label: "h", about: "priority for districts at risk of intervention", refs: ["EC 52072(b)"], cites: [{ ref: "EC 52072(b)", as: "State intervention" }], complete: true },
         {
           label: "i",
           about: "further functions",
           refs: ["EC 52074(g)"],
+          complete: true,
           provisions: [
             { label: "1", about: "professional development", refs: ["EC 52060", "EC 52064.5"] },
             { label: "2", about: "calendar", refs: ["EC 52074(i)(1)"] },
           ],
         },
         { label: "j", about: "staff" },
-        { label: "k", about: "other revenue", refs: ["EC 52074(g)(3)", "EC 52074(g)(4)"] },
+        { label: "k", about: "other revenue", refs: ["EC 52074(g)(3)", "EC 52074(g)(4)"], complete: true },
       ],
     },
   ],

@@ -11,7 +11,7 @@ export const section52075: Section = {
       until: "open",
       by: { bill: "SB 153", chapter: "Stats. 2024, Ch. 38, Sec. 78", changed: "as amended" },
       text: "partly",
-      structure: "complete",
+      structure: "partial",
       confidence: "verified",
       provisions: [
         { label: "a", about: "complaint about the article" },

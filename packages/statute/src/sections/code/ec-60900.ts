@@ -40,7 +40,7 @@ export const section60900: Section = {
         },
         { label: "g", about: "course data for university entrance", figures: ["2026-06-30", "90 percent"] },
         { label: "k", about: "federal law" },
-        { label: "l", about: "local educational agency" },
+        { label: "l", about: "local educational agency", defines: true },
       ],
     },
   ],
