@@ -2,10 +2,11 @@ import { Command, CommanderError } from "commander";
 import { isSsosError } from "@ssos/model";
 import { registerLevels } from "./commands/levels.ts";
 import { registerDetermine } from "./commands/determine.ts";
+import { registerHistory } from "./commands/history.ts";
 import { EXIT, UsageError } from "./exit-codes.ts";
 
 /** Each command registers itself on the program; its file is named after it. */
-const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels];
+const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerHistory];
 
 const program = new Command("ssos").description("California's Statewide System of Support, computed").exitOverride().configureOutput({ outputError: () => undefined });
 for (const register of commands) register(program);
