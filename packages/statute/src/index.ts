@@ -105,3 +105,4 @@ export * from "./deadlines/deadlines-for.ts";
 export * from "./deadlines/determination-cycle.ts";
 export * from "./deadlines/plan-calendar.ts";
 export { knownDefects, type KnownDefect } from "./references/known-defects.ts";
+export { scanOfficialText } from "./text/scan-official.ts";

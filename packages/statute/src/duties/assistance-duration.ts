@@ -76,13 +76,6 @@ export function assistanceDurationAt(asOf: string, kind: LeaKind, cause: Assista
   return valueAt(assistanceDurations(kind, cause), asOf);
 }
 
-/** The text that governs an identification on a Dashboard, by the Dashboard's year. */
-const TEXT_OF_DASHBOARD: readonly { readonly until: number; readonly asOf: string }[] = [
-  { until: 2017, asOf: "2017-12-01" },
-  { until: 2022, asOf: "2022-12-01" },
-  { until: 2025, asOf: "2025-11-15" },
-];
-
 /**
  * Gives how many years assistance lasts at least for an LEA identified by its results on a Dashboard, seen from a date.
  *
@@ -105,8 +98,8 @@ const TEXT_OF_DASHBOARD: readonly { readonly until: number; readonly asOf: strin
  * ```
  */
 export function assistanceDurationFor(kind: LeaKind, dashboardYear: number, asOf: string): DatedAnswer<AssistanceDuration> {
-  const governing = TEXT_OF_DASHBOARD.find(({ until }) => dashboardYear <= until)?.asOf ?? "2026-10-15";
-  const answer = assistanceDurationAt(governing, kind);
+  // Every Dashboard came or comes out in the last quarter, and no text of these sections began there.
+  const answer = assistanceDurationAt(`${dashboardYear}-12-01`, kind);
   if (!answer.ok || asOf < "2026-07-09" || dashboardYear >= 2026) return answer;
   if (kind === "charter") return { ...answer, value: { ...answer.value, openQuestions: ["charter-identified-before-2026"] } };
   if (dashboardYear === 2025 && asOf >= "2026-09-18") {

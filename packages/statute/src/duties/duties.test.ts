@@ -178,6 +178,11 @@ describe("assistance durations", () => {
     expect(assistanceDurationAt("2020-06-30", "charter").ok).toBe(false);
   });
 
+  it("has no text for charter schools identified on the 2019 Dashboard", () => {
+    expect(assistanceDurationFor("charter", 2019, "2026-11-21").ok).toBe(false);
+    expect(assistanceDurationFor("charter", 2023, "2025-01-01").ok).toBe(true);
+  });
+
   it.each([
     [2022, null, undefined],
     [2023, 2, ["two-year-minimum-runs-on"]],
