@@ -28,9 +28,11 @@ interface Mention {
  * Finds all citations in a text: short and long forms, lists and spans, "this section" and "that subdivision",
  * other codes and federal law, versions pinned by "as that section read on ...". Never throws.
  *
+ * Without a context a relative reference is taken to point back to what was cited last.
  * A bare "Section 3" of one or two digits is a heading rather than law and is passed over unless a context or a code's name is given.
  *
- * **When to use** for running text; `parseCitation` for a single citation, `citationOf` for the canonical form.
+ * **When to use** for running text; `scanOfficialText` for the text of a law itself, in which "subdivision (b)" means its own;
+ * `parseCitation` for a single citation, `citationOf` for the canonical form.
  *
  * @param text - any text
  * @param options - `context`: the provision in which the text stands
@@ -165,12 +167,17 @@ function baseEntry({ pointer, levels }: Mention, context: Citation | undefined, 
 }
 
 /** Puts the labels of the levels under a provision, each where its level belongs. */
-function hang(levels: readonly LevelReading[], base: Citation, relative: boolean, slip: (code: CitationFindingCode) => void): Citation[] {
+function hang(levels: readonly LevelReading[], base: Citation, relative: boolean, slip: (code: CitationFindingCode) => void): (Citation | null)[] {
+  const outermost = LEVELS.indexOf(levels.at(-1)?.level ?? "subdivision");
+  if (relative && base.code === "EC" && base.labels.length < outermost) {
+    slip("unresolved-reference");
+    return levels[0]?.items.map(() => null) ?? [null];
+  }
   let bases = [base];
   for (const { level, items } of [...levels].reverse()) {
     const depth = LEVELS.indexOf(level);
     const fits = base.code !== "EC" || (bases[0]?.labels.length === depth && items.every((labels) => labels.every((label, at) => isLabelAt(label, depth + at))));
-    if (!fits) slip(relative && (bases[0]?.labels.length ?? 0) < depth ? "unresolved-reference" : "impossible-nesting");
+    if (!fits) slip("impossible-nesting");
     bases = bases.flatMap(({ code, section, labels }) => items.map((item) => ({ code, section, labels: [...labels, ...item] })));
   }
   return bases;
