@@ -86,6 +86,9 @@ export interface IndicatorDetails {
   /** Points taken off for participation (2018, 2019). */
   readonly adjustment?: number | null;
   readonly priorAdjustment?: number | null;
+  /** 2018, academic results of students with disabilities: those with a disability code that year, whom the minimum size counts. The denominator also holds pupils who left special education within two years. */
+  readonly disabilityCodeCount?: number | null;
+  readonly priorDisabilityCodeCount?: number | null;
   readonly noTest?: boolean | null;
   /** Participation: enrolled, tested, rate in percent. */
   readonly participationEnrolled?: number | null;
