@@ -6,7 +6,7 @@ import { oneDecimal } from "./rates/one-decimal.ts";
 import { rateRoundedOnce } from "./rates/rate-rounded-once.ts";
 import { rateRoundedTwice } from "./rates/rate-rounded-twice.ts";
 
-const COUNTS = ["numerator", "denominator", "priorNumerator", "priorDenominator", "tested", "priorTested"] as const;
+const COUNTS = ["numerator", "denominator", "priorNumerator", "priorDenominator", "sizeCount", "priorSizeCount"] as const;
 const VALUES = ["status", "priorStatus", "change"] as const;
 
 /**

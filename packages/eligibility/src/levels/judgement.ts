@@ -29,6 +29,9 @@ export interface Judgement {
   rules: IndicatorRules | null;
   tableKey: TableKey | null;
   table: LevelTable | null;
+  /** Pupils that decide whether a result is shown, and those that decide whether it gets a colour. */
+  shownSize: number | null;
+  priorShownSize: number | null;
   size: number | null;
   priorSize: number | null;
   minimum: number | null;
@@ -52,6 +55,8 @@ export function judge(input: LevelInput, rulesByYear: LevelRulesByYear): Judgeme
     rules: null,
     tableKey: null,
     table: null,
+    shownSize: null,
+    priorShownSize: null,
     size: null,
     priorSize: null,
     minimum: null,
@@ -94,28 +99,23 @@ function refused(judgement: Judgement, finding: LevelFinding): Judgement {
 }
 
 function judgeStatus(judgement: Judgement, input: LevelInput, rules: IndicatorRules, table: LevelTable): void {
-  const counted = rules.sizeCounts === "tested" ? (input.tested ?? input.denominator) : input.denominator;
-  judgement.size = counted ?? null;
+  judgement.shownSize = (rules.sizeCounts === "tested" ? (input.sizeCount ?? input.denominator) : input.denominator) ?? null;
   judgement.rate = judgedRate(input, rules);
   if (judgement.rate === null) {
-    if (judgement.size === null || judgement.size >= MINIMUM_DISPLAY_SIZE) judgement.finding = levelFinding("result-missing", input, "status");
-    else if (judgement.size === 0) judgement.finding = levelFinding("zero-denominator", input, "denominator", 0, "1 or more");
+    if (judgement.shownSize === null || judgement.shownSize >= MINIMUM_DISPLAY_SIZE) judgement.finding = levelFinding("result-missing", input, "status");
+    else if (judgement.shownSize === 0) judgement.finding = levelFinding("zero-denominator", input, "denominator", 0, "1 or more");
     return;
   }
-  if (judgement.size === null && typeof input.sizeMet !== "boolean") {
-    judgement.finding = levelFinding("size-missing", input, "denominator");
-  } else if (judgement.size !== null && judgement.size < MINIMUM_DISPLAY_SIZE) {
-    return;
-  }
+  if (judgement.shownSize === null && typeof input.sizeMet !== "boolean") judgement.finding = levelFinding("size-missing", input, "denominator");
+  if (judgement.shownSize !== null && judgement.shownSize < MINIMUM_DISPLAY_SIZE) return;
   const level = levelByCuts(judgement.rate, table.status, table.direction);
   judgement.statusLevel = rules.participation === "cap-at-low" && input.lowParticipation === true ? statusCappedAtLow(level) : level;
 }
 
 function judgeColour(judgement: Judgement, input: LevelInput, rules: IndicatorRules, table: LevelTable, year: DashboardYear): void {
   if (judgement.statusLevel === 0) return;
-  const counted = rules.sizeCounts === "tested" ? (input.priorTested ?? input.priorDenominator) : input.priorDenominator;
-  judgement.priorSize = counted ?? null;
-  if (judgement.priorSize !== null && judgement.priorSize < MINIMUM_DISPLAY_SIZE) return;
+  judgement.priorShownSize = (rules.sizeCounts === "tested" ? (input.priorSizeCount ?? input.priorDenominator) : input.priorDenominator) ?? null;
+  if (judgement.priorShownSize !== null && judgement.priorShownSize < MINIMUM_DISPLAY_SIZE) return;
   judgement.change = judgedChange(input, rules);
   if (judgement.change === null) {
     judgement.finding ??= unexplainedChange(input);
@@ -127,6 +127,8 @@ function judgeColour(judgement: Judgement, input: LevelInput, rules: IndicatorRu
   judgement.changeLevel = rules.smallPopulation === "own-grid" ? changeLevel : judgement.column;
 
   judgement.minimum = colourMinimum(input.group === undefined ? "ALL" : input.group, input.institution.kind, year) ?? null;
+  judgement.size = countedSize(input.sizeCount, input.denominator, input, rules);
+  judgement.priorSize = countedSize(input.priorSizeCount, input.priorDenominator, input, rules);
   judgement.sizesMet = sizesMet(judgement, input, rules);
   if (judgement.sizesMet === null) judgement.finding ??= levelFinding("size-missing", input, judgement.size === null ? "denominator" : "priorDenominator");
   if (judgement.sizesMet !== true || judgement.finding !== null) return;
@@ -137,12 +139,19 @@ function judgeColour(judgement: Judgement, input: LevelInput, rules: IndicatorRu
   else judgement.colour = cell;
 }
 
+/** The pupils that the minimum size counts: null leaves it to the file's mark, which is better than a denominator that is not what counts. */
+function countedSize(sizeCount: number | null | undefined, denominator: number | null | undefined, input: LevelInput, rules: IndicatorRules): number | null {
+  if (typeof sizeCount === "number") return sizeCount;
+  if (rules.sizeCounts === "tested" && typeof input.sizeMet === "boolean") return null;
+  return denominator ?? null;
+}
+
 function sizesMet({ size, priorSize, minimum }: Judgement, input: LevelInput, rules: IndicatorRules): boolean | null {
   if (minimum === null) return false;
-  const marks = rules.sizeCounts === "tested" && (typeof input.tested !== "number" || typeof input.priorTested !== "number");
-  if (marks && typeof input.sizeMet === "boolean") return input.sizeMet;
   const now = size === null ? (input.sizeMet ?? null) : size >= minimum;
-  const before = priorSize === null ? (input.priorSizeMet ?? null) : priorSize >= minimum;
+  // The mark of fall 2017 (`nsize_met`) speaks for both years.
+  const priorMark = input.priorSizeMet ?? (rules.sizeCounts === "tested" ? input.sizeMet : null) ?? null;
+  const before = priorSize === null ? priorMark : priorSize >= minimum;
   if (now === false || before === false) return false;
   return now === null || before === null ? null : true;
 }

@@ -20,7 +20,7 @@ const group = (indicator: StateIndicator) => (indicator === "elpi" ? fc.constant
 
 const year = fc.constantFrom(2017, 2018, 2019, 2022, 2023, 2024, 2025);
 
-const marks = { lowParticipation: maybe(fc.boolean()), certified: maybe(fc.boolean()) };
+const marks = { sizeCount: maybe(fc.nat({ max: 60 })), priorSizeCount: maybe(fc.nat({ max: 60 })), sizeMet: maybe(fc.boolean()), lowParticipation: maybe(fc.boolean()), certified: maybe(fc.boolean()) };
 
 /** Results by counts, as an LEA's own data would have them. */
 export const rateInputs: fc.Arbitrary<LevelInput> = fc.constantFrom(...RATES).chain((indicator) =>

@@ -34,9 +34,12 @@ export interface LevelInput {
   readonly change?: number | null;
   /** Says that `status` and `priorStatus` are not rounded, so that a change can be rebuilt from them. */
   readonly unrounded?: boolean;
-  /** Pupils tested, which the minimum size counts on the English Learner Progress Indicator of fall 2017. */
-  readonly tested?: number | null;
-  readonly priorTested?: number | null;
+  /**
+   * Pupils that the minimum size counts, where it does not count the denominator: those tested (English learner progress, fall 2017),
+   * those with a disability code that year (academic results of students with disabilities, 2018).
+   */
+  readonly sizeCount?: number | null;
+  readonly priorSizeCount?: number | null;
   /** The file's own marks of the minimum size; they decide only where the numbers that the rule counts are not given. */
   readonly sizeMet?: boolean | null;
   readonly priorSizeMet?: boolean | null;

@@ -33,7 +33,7 @@ export interface IndicatorRules {
   readonly smallPopulation: SmallPopulationWay;
   readonly participation: ParticipationWay;
   readonly certification: CertificationWay;
-  /** What the minimum sizes count: the denominator, or the pupils tested (fall 2017 English learner progress). */
+  /** What is counted for showing a result at all: the denominator, or the pupils tested (fall 2017 English learner progress). */
   readonly sizeCounts: "denominator" | "tested";
   /** Whether a numerator above its denominator is legitimate; the rate then ends at 100. */
   readonly numeratorMayExceed: boolean;

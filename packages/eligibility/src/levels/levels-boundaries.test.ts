@@ -39,8 +39,8 @@ const at = ({ year, indicator, key }: Case, status: number, change: number | nul
   change,
   denominator: pupils,
   priorDenominator: pupils,
-  tested: pupils,
-  priorTested: pupils,
+  sizeCount: pupils,
+  priorSizeCount: pupils,
 });
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

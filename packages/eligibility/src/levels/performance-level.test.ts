@@ -5,7 +5,7 @@ import { allLevelRules } from "./years/all.ts";
 
 const susp: LevelInput = { dashboardYear: 2023, indicator: "susp", group: "SWD", institution: { kind: "district", suspensionType: "UD" }, numerator: 20, denominator: 200, priorNumerator: 10, priorDenominator: 200 };
 const ela: LevelInput = { dashboardYear: 2023, indicator: "ela", group: "SWD", institution: { kind: "district", highSchoolCuts: false }, status: -80, priorStatus: -70, change: -10, denominator: 200, priorDenominator: 200 };
-const elpi: LevelInput = { dashboardYear: 2017, indicator: "elpi", group: "EL", institution: { kind: "school" }, numerator: 53, denominator: 44, priorNumerator: 49, priorDenominator: 55, tested: 36, priorTested: 31 };
+const elpi: LevelInput = { dashboardYear: 2017, indicator: "elpi", group: "EL", institution: { kind: "school" }, numerator: 53, denominator: 44, priorNumerator: 49, priorDenominator: 55, sizeCount: 36, priorSizeCount: 31 };
 
 const level = (input: LevelInput) => performanceLevel(input, allLevelRules);
 
@@ -72,14 +72,14 @@ describe("performanceLevel", () => {
   });
 
   it("counts tested pupils, not the denominator, in English learner progress of 2017", () => {
-    expect(level({ ...elpi, tested: 29 }).colour).toBe(0);
-    expect(level({ ...elpi, tested: 10 }).statusLevel).toBe(0);
-    expect(level({ ...elpi, tested: null, sizeMet: true }).colour).toBe(5);
-    expect(level({ ...elpi, tested: null, sizeMet: false }).colour).toBe(0);
+    expect(level({ ...elpi, sizeCount: 29 }).colour).toBe(0);
+    expect(level({ ...elpi, sizeCount: 10 }).statusLevel).toBe(0);
+    expect(level({ ...elpi, sizeCount: null, sizeMet: true }).colour).toBe(5);
+    expect(level({ ...elpi, sizeCount: null, sizeMet: false }).colour).toBe(0);
   });
 
   it("gives an automatic Orange without counts, and High in 2022", () => {
-    expect(level({ ...elpi, numerator: null, denominator: null, tested: null, lowParticipation: true })).toMatchObject({ colour: 2, box: 180, findings: [] });
+    expect(level({ ...elpi, numerator: null, denominator: null, sizeCount: null, lowParticipation: true })).toMatchObject({ colour: 2, box: 180, findings: [] });
     expect(level({ ...susp, certified: false })).toMatchObject({ colour: 2, box: 180, statusLevel: 1, findings: [] });
     expect(level({ ...susp, dashboardYear: 2022, certified: false })).toMatchObject({ statusLevel: 2, colour: 0, findings: [] });
   });

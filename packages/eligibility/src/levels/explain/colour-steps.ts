@@ -14,7 +14,7 @@ export function colourSteps(input: LevelInput, judgement: Judgement, rules: Indi
   const grid = ownGrid && judgement.small ? `${table.id}/small-grid` : `${table.id}/grid`;
   return [
     ...changeSteps(input, rules, fact),
-    shownStep("prior-shown", rules.sizeCounts === "tested" ? "priorTested" : "priorDenominator", judgement.priorSize, fact),
+    shownStep("prior-shown", rules.sizeCounts === "tested" ? "priorSizeCount" : "priorDenominator", judgement.priorShownSize, fact),
     all("change-shown", "enough-pupils-to-show", ["shown", "prior-shown"]),
     ...cutSteps("change", table, "change"),
     ...smallSteps(input, rules, fact),
@@ -44,19 +44,18 @@ function smallSteps(input: LevelInput, rules: IndicatorRules, fact: FactOf): Tra
 /** Minimum size in both years, called `sizes-met`. */
 function sizeSteps(input: LevelInput, judgement: Judgement, rules: IndicatorRules, fact: FactOf): TraceStep<LevelStep>[] {
   const { minimum, size, priorSize } = judgement;
+  const { sizeMet = null, sizeCount, priorSizeCount } = input;
   if (judgement.statusLevel === 0 || judgement.changeLevel === 0) return [assign("sizes-met", "minimum-size-met", "no")];
   if (minimum === null) return [assign("sizes-met", "group-not-counted", "no", [fact("group", input.group ?? null)])];
-  const mark = (id: string, field: "sizeMet" | "priorSizeMet") => {
-    const value = typeof input[field] === "boolean" ? yesNo(input[field]) : null;
+  const priorMark = input.priorSizeMet ?? (rules.sizeCounts === "tested" ? sizeMet : null) ?? null;
+  const mark = (id: string, field: string, met: boolean | null) => {
+    const value = met === null ? null : yesNo(met);
     return compare(id, "minimum-size-met", value, "=", "Y", [fact(field, value)]);
   };
-  const marked = rules.sizeCounts === "tested" && (typeof input.tested !== "number" || typeof input.priorTested !== "number") && typeof input.sizeMet === "boolean";
-  if (marked) return [mark("size-met", "sizeMet"), all("sizes-met", "minimum-size-met", ["size-met"])];
   const counted = (id: string, field: string, count: number) => compare(id, "minimum-size-met", count, ">=", { parameter: `levels/minimum-size/${minimum}` }, [fact(field, count)]);
-  const tested = rules.sizeCounts === "tested";
   return [
-    size === null ? mark("size-met", "sizeMet") : counted("size-met", tested ? "tested" : "denominator", size),
-    priorSize === null ? mark("prior-size-met", "priorSizeMet") : counted("prior-size-met", tested ? "priorTested" : "priorDenominator", priorSize),
+    size === null ? mark("size-met", "sizeMet", sizeMet) : counted("size-met", typeof sizeCount === "number" ? "sizeCount" : "denominator", size),
+    priorSize === null ? mark("prior-size-met", "priorSizeMet", priorMark) : counted("prior-size-met", typeof priorSizeCount === "number" ? "priorSizeCount" : "priorDenominator", priorSize),
     all("sizes-met", "minimum-size-met", ["size-met", "prior-size-met"]),
   ];
 }

@@ -11,7 +11,7 @@ import type { LevelStep } from "./level-step.ts";
 export function statusSteps(input: LevelInput, judgement: Judgement, rules: IndicatorRules, table: LevelTable, fact: FactOf): TraceStep<LevelStep>[] {
   const steps = [
     ...rateSteps(input, rules, fact),
-    shownStep("shown", rules.sizeCounts === "tested" ? "tested" : "denominator", judgement.size, fact),
+    shownStep("shown", rules.sizeCounts === "tested" ? "sizeCount" : "denominator", judgement.shownSize, fact),
     ...cutSteps("status", table, "rate"),
     choose("status-shown", "status-shown", [{ when: "shown", then: { step: "status-by-cuts" } }], 0),
   ];
