@@ -114,8 +114,10 @@ const CODES = [["countycode"], ["districtcode"], ["schoolcode"]];
 
 /** Codes are texts in the State's workbook; as numbers they have lost their leading zeros, which their known widths restore. */
 function cdsOf(row: ListRow): string {
+  if (row.text("countycode") === "TOTAL:") row.ignore("not-a-data-row");
   const parts = [["countycode", 2], ["districtcode", 5], ["schoolcode", 7]] as const;
-  return row.cds(parts.map(([column, width]) => row.text(column).padStart(width, "0")).join(""), "countycode");
+  const code = parts.map(([column, width]) => row.text(column).padStart(width, "0")).join("");
+  return row.text("countycode") === "TOTAL:" ? code : row.cds(code, "countycode");
 }
 
 function charterNumber(row: ListRow): string | null {

@@ -49,6 +49,8 @@ export interface ListRow {
   /** The 14 digits of a code; anything else rejects the row. */
   cds(text: string, column: string): string;
   reject(code: FileFindingCode, column: string, message: string, found: string, expected: string): void;
+  /** Leaves the row out for a reason that is no fault. */
+  ignore(reason: IgnoredReason): void;
   note(code: FileFindingCode, severity: "warning" | "info", column: string, message: string, found: string, expected?: string): void;
 }
 
@@ -68,9 +70,10 @@ export function readList<T>(cells: Cells, spec: ListSpec, options: ListOptions, 
   const { sheet, header } = found;
   const spelled = (sheet.rows[header] ?? []).map(cellText);
   const columns = spelled.map(normalColumnName);
+  const places = columnPlaces(columns);
   const records: T[] = [];
   const ignored: Partial<Record<IgnoredReason, number>> = {};
-  const seen = new Map<string, string>();
+  const seen = new Map<string, readonly Cell[]>();
   let [read, rejected] = [0, 0];
 
   for (let index = header + 1; index < sheet.rows.length; index += 1) {
@@ -82,17 +85,21 @@ export function readList<T>(cells: Cells, spec: ListSpec, options: ListOptions, 
       ignore("blank-line");
       continue;
     }
-    const key = spec.key.map((names) => texts[columnOf(columns, names)] ?? "");
+    const key = spec.key.map((names) => texts[places(names)] ?? "");
     if (texts.filter((text) => text !== "").length === 1 || key.every((text) => text === "")) {
       ignore("not-a-data-row");
       continue;
     }
-    const state = { rejected: false };
-    const record = make(listRow(values, index + 1, columns, spelled, sink, state));
+    const state: RowState = { rejected: false };
+    const record = make(listRow(values, index + 1, { columns, spelled, places }, sink, state));
+    if (state.ignored !== undefined) {
+      ignore(state.ignored);
+      continue;
+    }
     const identity = key.join(" ");
-    const content = JSON.stringify(values);
-    if (!state.rejected && seen.has(identity)) {
-      if (seen.get(identity) === content) {
+    const earlier = seen.get(identity);
+    if (!state.rejected && earlier !== undefined) {
+      if (JSON.stringify(earlier) === JSON.stringify(values)) {
         sink.add("duplicate-row", "info", { line: index + 1 }, "The same row stands in the list more than once.", { found: identity });
         ignore("duplicate-row");
         continue;
@@ -102,7 +109,7 @@ export function readList<T>(cells: Cells, spec: ListSpec, options: ListOptions, 
     }
     if (state.rejected) rejected += 1;
     else {
-      seen.set(identity, content);
+      seen.set(identity, values);
       records.push(record);
     }
   }
@@ -110,13 +117,18 @@ export function readList<T>(cells: Cells, spec: ListSpec, options: ListOptions, 
   return { file, sheet: sheet.name, records, account: { read, used: records.length, ignored, rejected }, findings: sink.close() };
 }
 
-/** The place of the first name that is a column; a name that ends in `*` matches any column that begins with it. */
-function columnOf(columns: readonly string[], names: readonly string[]): number {
-  for (const name of names) {
-    const place = name.endsWith("*") ? columns.findIndex((column) => column.startsWith(name.slice(0, -1))) : columns.indexOf(name);
-    if (place >= 0) return place;
-  }
-  return -1;
+/** Finds the place of the first name that is a column; a name that ends in `*` matches any column that begins with it. */
+function columnPlaces(columns: readonly string[]): (names: readonly string[]) => number {
+  const places = new Map<string, number>();
+  columns.forEach((column, place) => void (places.has(column) || places.set(column, place)));
+  return (names) => {
+    for (const name of names) {
+      let place = places.get(name);
+      if (place === undefined) places.set(name, (place = name.endsWith("*") ? columns.findIndex((column) => column.startsWith(name.slice(0, -1))) : -1));
+      if (place >= 0) return place;
+    }
+    return -1;
+  };
 }
 
 /** Titles and notes stand above the header in most lists: it is looked for in the first rows of every sheet. */
@@ -124,20 +136,33 @@ function findTable(sheets: readonly Sheet[], spec: ListSpec): { readonly sheet: 
   for (const sheet of sheets) {
     for (let header = 0; header < Math.min(20, sheet.rows.length); header += 1) {
       const columns = (sheet.rows[header] ?? []).map((cell) => normalColumnName(cellText(cell)));
-      if (spec.required.every((names) => columnOf(columns, names) >= 0)) return { sheet, header };
+      const places = columnPlaces(columns);
+      if (spec.required.every((names) => places(names) >= 0)) return { sheet, header };
     }
   }
   return undefined;
 }
 
-function listRow(values: readonly Cell[], line: number, columns: readonly string[], spelled: readonly string[], sink: FindingSink, state: { rejected: boolean }): ListRow {
-  const nameOf = (column: string): string => spelled[columnOf(columns, [column])] ?? column;
+/** What became of a row while its record was made. */
+interface RowState {
+  rejected: boolean;
+  ignored?: IgnoredReason;
+}
+
+interface Columns {
+  readonly columns: readonly string[];
+  readonly spelled: readonly string[];
+  readonly places: (names: readonly string[]) => number;
+}
+
+function listRow(values: readonly Cell[], line: number, { columns, spelled, places }: Columns, sink: FindingSink, state: RowState): ListRow {
+  const nameOf = (column: string): string => spelled[places([column])] ?? column;
   const row: ListRow = {
     line,
     width: values.length,
     columns,
-    text: (...names) => cellText(values[columnOf(columns, names)]),
-    has: (...names) => columnOf(columns, names) >= 0,
+    text: (...names) => cellText(values[places(names)]),
+    has: (...names) => places(names) >= 0,
     number(...names) {
       const text = row.text(...names).replaceAll(",", "");
       if (text === "") return null;
@@ -163,6 +188,9 @@ function listRow(values: readonly Cell[], line: number, columns: readonly string
     reject(code, column, message, found, expected) {
       state.rejected = true;
       sink.add(code, "error", { line, column: nameOf(column) }, message, { found, expected });
+    },
+    ignore(reason) {
+      state.ignored = reason;
     },
     note(code, severity, column, message, found, expected) {
       sink.add(code, severity, { line, column: nameOf(column) }, message, { found, expected });

@@ -1,6 +1,6 @@
 import { COLOURS, type Level } from "../../accountability/level.ts";
 import type { StateIndicator } from "../../accountability/state-indicator.ts";
-import { studentGroupOf, type StudentGroup } from "../../students/student-group.ts";
+import { OTHER_GROUP_CODES, studentGroupOf, type StudentGroup } from "../../students/student-group.ts";
 import { isDashboardYear, type DashboardYear } from "../../time/dashboard-year.ts";
 import { readList, type ListOptions, type ListReading, type ListRow } from "./list-reader.ts";
 import type { Cells } from "./sheet.ts";
@@ -81,8 +81,10 @@ export function readSchoolSupport2018(cells: Cells, options: ListOptions = {}): 
 function colours(row: ListRow): SchoolColours {
   const year = Number(row.text("year"));
   if (!isDashboardYear(year)) row.reject("mixed-years", "year", "The row names no year with a Dashboard.", row.text("year"), "a Dashboard year");
-  const group = studentGroupOf(row.text("studentgroup"));
-  if (group === undefined) row.reject("unknown-group", "studentgroup", "The group's code is not known.", row.text("studentgroup"), "a group code");
+  const code = row.text("studentgroup");
+  const group = studentGroupOf(code);
+  if (group === undefined && Object.hasOwn(OTHER_GROUP_CODES, code)) row.ignore("not-an-accountability-group");
+  else if (group === undefined) row.reject("unknown-group", "studentgroup", "The group's code is not known.", row.text("studentgroup"), "a group code");
   const found: Partial<Record<StateIndicator, Level>> = {};
   for (const indicator of INDICATORS) {
     const name = row.text(indicator).toLowerCase();

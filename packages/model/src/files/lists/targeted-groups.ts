@@ -15,10 +15,12 @@ const OTHER_NAMES: Readonly<Record<string, StudentGroup>> = {
   "african american": "AA",
   "black or african american": "AA",
   "american indian": "AI",
+  "american indian or alaskan native": "AI",
   "english learners": "EL",
   homeless: "HOM",
   "foster students": "FOS",
   "pacific islander": "PI",
+  "two or more race": "MR",
   "socioeconomically disadvantaged students": "SED",
   "student with disabilities": "SWD",
 };
