@@ -6,6 +6,8 @@ import { describe, expect, it } from "vitest";
 import { normalQuantile, studentCumulative, studentQuantile } from "./distributions.ts";
 import { differenceInterval, meanInterval, shareInterval } from "./intervals.ts";
 import { survivalCurve } from "./kaplan-meier.ts";
+import { clusteredMean } from "./clustered-mean.ts";
+import { leastSquares } from "./least-squares.ts";
 import { mean, quantile, sampleVariance } from "./summary.ts";
 
 const { jStat } = jstat as { jStat: { normal: { inv(p: number, m: number, s: number): number }; studentt: { inv(p: number, d: number): number; cdf(x: number, d: number): number } } };
@@ -132,5 +134,47 @@ describe("survivalCurve", () => {
 
   it("refuses a spell without a duration", () => {
     expect(codeOf(() => survivalCurve([{ duration: 0, ended: true }]))).toBe("invalid-duration");
+  });
+});
+
+describe("leastSquares", () => {
+  const [x, y] = [[1, 2, 4, 7, 11, 12], [2.1, 3.9, 9, 13, 21, 27]];
+
+  it("agrees with simple-statistics on a line", () => {
+    const line = simple.linearRegression(x.map((value, index) => [value, y[index] ?? 0]));
+    const fit = leastSquares(x.map((value) => [1, value]), y);
+    expect(fit.coefficients[0]).toBeCloseTo(line.b, 10);
+    expect(fit.coefficients[1]).toBeCloseTo(line.m, 10);
+  });
+
+  it("recovers the coefficients of an exact plane, whichever pivots are needed", () => {
+    const rows = [[0, 3, 1], [1, 0, 2], [2, 5, 0], [1, 1, 1], [4, 2, 7], [0, 0, 3]];
+    const fit = leastSquares(rows, rows.map(([a = 0, b = 0, c = 0]) => 2 * a - b + 0.5 * c));
+    [2, -1, 0.5].forEach((value, index) => expect(fit.coefficients[index]).toBeCloseTo(value, 10));
+    expect(Math.max(...fit.standardErrors)).toBeLessThan(1e-8);
+  });
+
+  it("gives for an intercept alone the clustered error of a mean", () => {
+    const [values, names] = [[1, 2, 6, 7, 3], ["a", "a", "b", "b", "c"]];
+    const fit = leastSquares(values.map(() => [1]), values, names);
+    const interval = clusteredMean(values, names);
+    expect(fit.coefficients[0]).toBeCloseTo(3.8, 12);
+    expect(fit.standardErrors[0]).toBeCloseTo((interval.upper - interval.value) / studentQuantile(0.975, 2), 10);
+  });
+
+  it("takes each row as its own cluster as White's errors with the n / (n - k) correction do", () => {
+    const rows = x.map((value) => [1, value]);
+    const fit = leastSquares(rows, y);
+    const [b0 = 0, b1 = 0] = fit.coefficients;
+    const centre = simple.mean(x);
+    const squares = x.reduce((total, value) => total + (value - centre) ** 2, 0);
+    const meat = x.reduce((total, value, index) => total + ((value - centre) * ((y[index] ?? 0) - b0 - b1 * value)) ** 2, 0);
+    expect(fit.standardErrors[1]).toBeCloseTo(Math.sqrt(((6 / 4) * meat) / squares ** 2), 10);
+  });
+
+  it("refuses too few rows or clusters and columns that repeat each other", () => {
+    expect(codeOf(() => leastSquares([[1, 2]], [1]))).toBe("too-few-values");
+    expect(codeOf(() => leastSquares(x.map((value) => [1, value]), y, x.map(() => "one")))).toBe("too-few-values");
+    expect(codeOf(() => leastSquares(x.map((value) => [1, value, 2 * value]), y))).toBe("collinear-columns");
   });
 });
