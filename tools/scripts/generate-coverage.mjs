@@ -29,8 +29,7 @@ writeFileSync(
     "## Provisions by date",
     table(["section", "about", "from", "until", "made by", "text read", "labels", "confidence"], [...statute.allSections].flatMap(sectionRows)),
     "`from` is the day from which a version governs, `until` the first day on which it is no longer in the code, `open` while it is; from the day it is inoperative a version is printed but does not govern, and the law can set that day before the version takes effect. `text read` says how much of the official text was seen.",
-    "## Dated values of the law",
-    datedTable([model, statute, eligibility, metrics]),
+    ...datedSection([model, statute, eligibility, metrics]),
     "",
   ].join("\n\n"),
 );
@@ -108,10 +107,10 @@ function sectionRows(section) {
 }
 
 /** Every exported value with an id and entries by date, wherever it stands. */
-function datedTable(modules) {
+function datedSection(modules) {
   const dated = modules.flatMap((module) => Object.values(module)).filter((value) => typeof value?.id === "string" && Array.isArray(value.entries) && value.entries.every(({ from, until }) => from !== undefined && until !== undefined));
   const rows = [...new Map(dated.map((value) => [value.id, value])).values()]
     .sort((left, right) => (left.id < right.id ? -1 : 1))
     .flatMap(({ id, entries }) => entries.map(({ from, until, sources, confidence }) => [id, from, until, sources.join(", "), confidence]));
-  return rows.length === 0 ? "None is exported by itself." : table(["value", "from", "until", "sources", "confidence"], rows);
+  return rows.length === 0 ? [] : ["## Dated values of the law", table(["value", "from", "until", "sources", "confidence"], rows)];
 }
