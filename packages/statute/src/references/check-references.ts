@@ -31,6 +31,10 @@ export interface ReferenceFinding extends Finding<ReferenceFindingCode> {
  * @param sections - such as `allSections`
  * @param date - ISO date
  * @returns findings in the order of the code
+ * @example
+ * ```ts
+ * checkReferences([section52071], "2026-10-01").filter(({ code }) => code === "no-such-provision").map(({ from, to }) => `${from} names ${to}`) // => ["EC 52071(c)(3) names EC 52071(c)(3)(A)", "EC 52071(c)(3) names EC 52071(c)(3)(B)"]
+ * ```
  */
 export function checkReferences(sections: readonly Section[], date: string): ReferenceFinding[] {
   const findings = provisionsOn(sections, date).flatMap((placed) => [...targetFindings(sections, placed, date), ...ownFindings(placed)]);

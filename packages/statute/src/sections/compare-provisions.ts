@@ -36,6 +36,10 @@ interface Node {
  * @param before - the provisions of the earlier state, or of ours
  * @param after - the provisions of the later state, or of the official text
  * @returns differences in the order of the later state, then what is gone
+ * @example
+ * ```ts
+ * compareProvisions([{ label: "a", about: "lead", figures: ["2 years"] }], [{ label: "a", about: "lead", figures: ["3 years"] }, { label: "b" }]) // => [{ kind: "figures", at: ["a"], figures: [{ before: "2 years", after: "3 years" }] }, { kind: "new", at: ["b"] }]
+ * ```
  */
 export function compareProvisions(before: readonly ComparableProvision[], after: readonly ComparableProvision[]): ProvisionDifference[] {
   const [old, current] = [nodesOf(before), nodesOf(after)];

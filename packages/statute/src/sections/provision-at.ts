@@ -51,6 +51,10 @@ export function versionsAt(section: Section, date: string): SectionVersion[] {
  * @param section - the section
  * @param version - one of its versions
  * @param date - an ISO date
+ * @example
+ * ```ts
+ * versionsAt(section2575_2, "2026-07-05").map((version) => statusAt(section2575_2, version, "2026-07-05")) // => ["inoperative"]
+ * ```
  */
 export function statusAt(section: Section, version: SectionVersion, date: string): "operative" | "inoperative" | "not-yet-operative" {
   if (date < (version.operative ?? version.effective)) return "not-yet-operative";
