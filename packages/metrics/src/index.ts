@@ -3,6 +3,8 @@ export * from "./cohorts/count-identified-by.ts";
 export { historyFindings, identifiedCounts, type GroupCounts, type RecordCode, type YearCounts } from "./cohorts/count-identified.ts";
 export * from "./cohorts/criteria-sets.ts";
 export * from "./cohorts/entry-cohorts.ts";
+export * from "./cohorts/records-from-lists.ts";
+export * from "./cohorts/support-summary.ts";
 export * from "./cohorts/time-in-assistance.ts";
 export * from "./cohorts/transitions.ts";
 export * from "./directory/geographic-areas.ts";
