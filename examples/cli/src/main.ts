@@ -1,12 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { isSsosError } from "@ssos/model";
+import { registerAudit } from "./commands/audit.ts";
 import { registerLevels } from "./commands/levels.ts";
 import { registerDetermine } from "./commands/determine.ts";
 import { registerHistory } from "./commands/history.ts";
+import { registerSchools } from "./commands/schools.ts";
 import { EXIT, UsageError } from "./exit-codes.ts";
 
 /** Each command registers itself on the program; its file is named after it. */
-const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerHistory];
+const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerHistory, registerSchools, registerAudit];
 
 const program = new Command("ssos").description("California's Statewide System of Support, computed").exitOverride().configureOutput({ outputError: () => undefined });
 for (const register of commands) register(program);

@@ -99,3 +99,7 @@ export * from "./history/provider-for.ts";
 export * from "./history/records-from-determination.ts";
 export * from "./history/watch-list.ts";
 export * from "./history/year-of-assistance.ts";
+export * from "./schools/side-by-side.ts";
+export * from "./levels/distance/distance-over-interval.ts";
+export * from "./levels/distance/distance-to-colour.ts";
+export type { Distance, DistanceInterval, DistanceOutcome, DistanceQuestion, DistanceReason, DistanceRoute } from "./levels/distance/distance.ts";

@@ -30,6 +30,11 @@ describe("a school's timeline", () => {
   });
 });
 
+it("lets a later list revise a year, and says so", () => {
+  const { timelines, findings } = schoolTimelines([record("2019-20", "general", "own"), { ...record("2019-20", "csi-low-graduation", "later"), reportedIn: "2022-23" }]);
+  expect([timelines[0]?.spells[0]?.support, timelines[0]?.spells[0]?.sources, findings.map(({ code }) => code)]).toEqual(["csi-low-graduation", ["later"], ["revised-school-category"]]);
+});
+
 it("marks exits as the State's lists do", () => {
   expect(schoolExit("csi-low-performance", "atsi")).toBe("CSIEXIT");
   expect(schoolExit("csi-low-graduation", "csi-low-performance")).toBe("NOEXIT");

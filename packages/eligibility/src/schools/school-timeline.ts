@@ -8,6 +8,8 @@ export interface SchoolYearRecord {
   readonly support: SchoolSupport;
   /** Id or name of the list it was read in. */
   readonly source: string;
+  /** School year of the list that prints it; a later list that repeats the year revises it. Default: the year itself. */
+  readonly reportedIn?: SchoolYear;
 }
 
 /** A stretch of school years in one category. */
@@ -33,7 +35,7 @@ export interface SchoolTimeline {
 export type SchoolExit = "CSIEXIT" | "ATSIEXIT" | "NOEXIT";
 
 /** What {@link schoolTimelines} may notice. */
-export type SchoolTimelineFindingCode = "contradicting-school-category";
+export type SchoolTimelineFindingCode = "contradicting-school-category" | "revised-school-category";
 
 /**
  * Tells whether a school left comprehensive or additional targeted support between two years, as the State marks it:
@@ -60,7 +62,8 @@ export function schoolExit(previous: SchoolSupport, current: SchoolSupport): Sch
  * **When to use** on statuses already known; {@link determineSchoolSupport} decides them from results.
  *
  * @param records - in any order; later lists may repeat earlier years
- * @returns timelines by CDS code, and a finding for each year on which lists contradict each other; the year is left out then
+ * @returns timelines by CDS code. Where a later list prints another category for an earlier year, as the State's lists
+ *   of 2022 and 2023 do, the later one counts, with a finding; a year on which lists of one year contradict each other is left out
  * @example
  * ```ts
  * const record = (schoolYear: SchoolYear, support: SchoolSupport) => ({ cds: "01611190106401", schoolYear, support, source: "list" })
@@ -88,11 +91,17 @@ function timelineOf(cds: string, byYear: ReadonlyMap<SchoolYear, readonly School
   let previous: SchoolSupport | undefined;
   for (let start = first; start <= last; start += 1) {
     const year = schoolYearFrom(start);
-    const records = byYear.get(year) ?? [];
+    const all = byYear.get(year) ?? [];
+    const latest = Math.max(...all.map((record) => startYearOf(record.reportedIn ?? year)));
+    const records = all.filter((record) => startYearOf(record.reportedIn ?? year) === latest);
     const supports = [...new Set(records.map((record) => record.support))].sort();
     const support = supports.length === 1 ? supports[0] : undefined;
     if (supports.length > 1) {
       findings.push({ code: "contradicting-school-category", severity: "error", place: { path: `${cds}/${year}` }, found: supports.join(", "), expected: "one category", message: `Lists disagree on the category of school ${cds} in ${year}.` });
+    }
+    const earlier = [...new Set(all.map((record) => record.support))].filter((other) => support !== undefined && other !== support);
+    if (earlier.length > 0) {
+      findings.push({ code: "revised-school-category", severity: "info", place: { path: `${cds}/${year}` }, found: earlier.sort().join(", "), expected: support ?? "", message: `A later list changes the category of school ${cds} in ${year}; the later one counts.` });
     }
     if (support === undefined) {
       gaps.push(year);
@@ -100,7 +109,7 @@ function timelineOf(cds: string, byYear: ReadonlyMap<SchoolYear, readonly School
       continue;
     }
     if (previous !== undefined) exits[year] = schoolExit(previous, support);
-    const sources = [...new Set(records.map((record) => record.source))].sort();
+    const sources = [...new Set(all.filter((record) => record.support === support).map((record) => record.source))].sort();
     const spell = spells.at(-1);
     if (spell !== undefined && previous === support) {
       spell.until = year;
