@@ -29,3 +29,5 @@ export * from "./required/lowest-performance.ts";
 export * from "./required/metrics.ts";
 export * from "./required/thresholds.ts";
 export type { Link } from "./required/matching.ts";
+export * from "./audit/report.ts";
+export * from "./printed/report.ts";

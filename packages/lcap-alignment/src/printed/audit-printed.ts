@@ -101,9 +101,15 @@ function auditOne(plan: PrintedPlan, previous: PrintedPlan | undefined, readings
     items.push({ item: item.item, printed: String(item.printed), computed: notRequired && agrees ? "Not Required" : (comparison.computed ?? "cannot-determine"), agrees });
     if (!agrees) findings.push(disagreement(item, comparison));
   }
-  findings.push(...baseGrantFindings(plan), ...typeFindings(plan), ...proportionalityFindings(plan), ...continuityFindings(plan, previous));
+  const bases = baseGrantFindings(plan);
+  const silenced = new Set(bases.map((finding) => tableOf(finding)));
+  const others = findings.filter((finding) => finding.code !== "base-grant-missing" || (!silenced.has(tableOf(finding)) && silenced.add(tableOf(finding))));
+  findings.splice(0, findings.length, ...others, ...bases, ...typeFindings(plan), ...proportionalityFindings(plan), ...continuityFindings(plan, previous));
   return { id: plan.id, items, findings };
 }
+
+/** One missing base grant is one fault, however many percentages hang on it. */
+const tableOf = (finding: PlanFinding): string => finding.place.path?.split("/")[0] ?? "";
 
 /** The unrounded item 13 that a plan's own Table 5 gives, which the planned year takes over. */
 function unroundedCarryover(plan: PrintedPlan, readings: Readings): string | undefined {
@@ -115,12 +121,12 @@ function unroundedCarryover(plan: PrintedPlan, readings: Readings): string | und
 }
 
 function notPrinted(item: ItemCalculation, computed: string): PlanFinding {
-  return findingOf(FIGURE_FINDINGS, "figure-not-printed", { path: item.path, expected: computed, message: `${item.item} is not printed; the tables give ${computed}.` });
+  return findingOf(FIGURE_FINDINGS, "figure-not-printed", { path: item.path, found: "", expected: computed, message: `${item.item} is not printed; the tables give ${computed}.` });
 }
 
 function disagreement(item: ItemCalculation, comparison: PrintedComparison): PlanFinding {
   const figure = item.figures[0];
-  const details = { path: item.path, found: String(item.printed), ...(comparison.computed === null ? {} : { expected: comparison.computed }) };
+  const details = { path: item.path, found: String(item.printed), expected: comparison.computed ?? "" };
   if (item.item === "T4_PCTDIFF" && figure.value === null && figure.missing.length === 0) {
     const zero = comparison.printed !== null && compareExact(comparison.printed, 0) === 0;
     const code: PlanFindingCode & keyof typeof FIGURE_FINDINGS = zero ? "not-required-printed-as-zero" : "percentage-difference-differs";
