@@ -103,3 +103,6 @@ export * from "./schools/side-by-side.ts";
 export * from "./levels/distance/distance-over-interval.ts";
 export * from "./levels/distance/distance-to-colour.ts";
 export type { Distance, DistanceInterval, DistanceOutcome, DistanceQuestion, DistanceReason, DistanceRoute } from "./levels/distance/distance.ts";
+export * from "./history/charter-assistance.ts";
+export * from "./history/pathways-of.ts";
+export * from "./history/universal-assistance.ts";

@@ -33,7 +33,7 @@ export function levelInputOf(record: IndicatorRecord): LevelInput {
     sizeMet: record.sizeMet,
     priorSizeMet: record.priorSizeMet,
     lowParticipation: details?.below50Percent ?? details?.below95Percent ?? null,
-    certified: details?.certifyFlag === undefined ? null : !details.certifyFlag,
+    certified: typeof details?.certifyFlag === "boolean" ? !details.certifyFlag : null,
     row: record.row,
   };
 }
