@@ -127,7 +127,7 @@ export function readSections(text: string, at: number): Reading<SectionReading[]
   if (before === null && word === null) return null;
   const slips: Slip[] = [];
   if (word?.[0].startsWith("section ") === true && before === null) slips.push({ code: "lower-case-section", start: end - word[0].length, end });
-  const list = readNumbers(text, end, slips, before !== null);
+  const list = readNumbers(text, end, slips, word !== null || before?.code === "EC");
   if (list === null) return null;
   const opened = ARTICLE.test(text.slice(Math.max(0, at - 60), at));
   let after = codeAfter(text, list.end);
@@ -154,7 +154,7 @@ interface NumberReading {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-function readNumbers(text: string, at: number, slips: Slip[], named: boolean): { readonly sections: NumberReading[]; readonly end: number } | null {
+function readNumbers(text: string, at: number, slips: Slip[], sure: boolean): { readonly sections: NumberReading[]; readonly end: number } | null {
   const sections: NumberReading[] = [];
   let [end, next] = [at, at];
   for (;;) {
@@ -165,7 +165,7 @@ function readNumbers(text: string, at: number, slips: Slip[], named: boolean): {
     // A later number that looks like a year or a count is prose: "Section 52071, 2023".
     const alone = labels.value.length === 0 && !section.includes(".");
     if (sections.length > 0 && alone && (YEAR.test(section) || section.length < 3)) break;
-    if (sections.length === 0 && named && alone && section.length < 3) break;
+    if (sections.length === 0 && !sure && alone && section.length < 3) break;
     slips.push(...labels.slips);
     end = labels.end;
     let through: NumberReading["through"];

@@ -10,7 +10,8 @@ const POINTER = /(this|that|said|the same|the foregoing) (section|subdivision|su
 const PIN = /,? as (?:(?:that|this|the|those|said) [a-z]+|it|they) read on (January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}), (\d{4})/iy;
 const PIN_SHORT = /@(\d{4}-\d{2}-\d{2})/y;
 const BARE = /(\d{4,5}(?:\.\d{1,3})?)(?=\([a-z]{1,2}\))/y;
-const CUT_OFF = /(?:(?:of|in|Sections?|Secs?\.|\u00a7|EC)\s*|\((?:[A-Za-z\d]{1,2})?)$/y;
+const NAMED = /(?:California )?(?:EC|Ed)/y;
+const CUT_OFF = /,? (?:of|in)(?: (?:EC |Education Code )?(?:Sections?|Secs?\.|\u00a7|EC)?)? ?$/y;
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 /** An expression as read, before it is resolved: levels from the inside out, then the section or the pointer they hang on. */
@@ -46,8 +47,7 @@ interface Mention {
  */
 export function scanCitations(text: string, options: ScanOptions = {}): CitationScan {
   const context = typeof options.context === "string" ? citationOf(options.context) : options.context;
-  // Line breaks and no-break spaces read as spaces; places stay the same.
-  const plain = text.replace(/\s/g, " ");
+  const { plain, places } = singleSpaced(text);
   const citations: ScannedCitation[] = [];
   const findings: CitationFinding[] = [];
   let antecedent: Citation | undefined;
@@ -58,14 +58,28 @@ export function scanCitations(text: string, options: ScanOptions = {}): Citation
     if (mention === null) continue;
     from = mention.end;
     const resolved = resolveMention(mention, context, antecedent);
-    for (const { code, start, end } of [...mention.slips, ...resolved.slips]) findings.push(findingOf(code, text, start, end));
+    const [start, end] = [places[mention.start] ?? 0, (places[mention.end - 1] ?? 0) + 1];
+    const slips = new Map([...mention.slips, ...resolved.slips].map((slip) => [`${slip.code} ${slip.start}`, slip]));
+    for (const slip of slips.values()) findings.push(findingOf(slip.code, text, places[slip.start] ?? text.length, (places[slip.end - 1] ?? text.length - 1) + 1));
     const form = mention.sections.length === 0 ? "relative" : mention.levels.length === 0 ? "short" : "long";
     for (const entry of resolved.entries) {
-      citations.push({ start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), form, ...entry });
+      citations.push({ start, end, text: text.slice(start, end), form, ...entry });
       antecedent = entry.citation ?? antecedent;
     }
   }
   return { citations, findings };
+}
+
+/** Reads every run of spaces and line breaks as one space, and remembers where each character stood. */
+function singleSpaced(text: string): { readonly plain: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let plain = "";
+  for (const { 0: piece, index } of text.matchAll(/\s+|\S+/g)) {
+    const written = /^\s/.test(piece) ? " " : piece;
+    for (let at = 0; at < written.length; at += 1) places.push(index + at);
+    plain += written;
+  }
+  return { plain, places };
 }
 
 function readMention(text: string, start: number, inCode: boolean): Mention | null {
@@ -82,7 +96,7 @@ function readMention(text: string, start: number, inCode: boolean): Mention | nu
   if (levels.length === 0 && target === null) return null;
   slips.push(...(target?.slips ?? []));
   end = target?.end ?? end;
-  if (levels.length > 0 && target === null && matchAt(CUT_OFF, text, matchAt(OF, text, end) === null ? end : OF.lastIndex) !== null) slips.push({ code: "cut-off", start: end, end: text.length });
+  if (levels.length > 0 && target === null && matchAt(CUT_OFF, text, end) !== null) slips.push({ code: "cut-off", start: end, end: text.length });
   const pin = matchAt(PIN, text, end);
   const short = pin === null ? matchAt(PIN_SHORT, text, end) : null;
   if (pin !== null) end = PIN.lastIndex;
@@ -113,7 +127,7 @@ function readTarget(text: string, at: number, inCode: boolean): Target | null {
   const sections = readSections(text, at);
   if (sections !== null) {
     const [first] = sections.value;
-    const heading = !inCode && sections.value.length === 1 && first?.code === "EC" && first.section.length < 3 && first.labels.length === 0;
+    const heading = !inCode && sections.value.length === 1 && first?.code === "EC" && !matchAt(NAMED, text, at) && first.section.length < 3 && first.labels.length === 0;
     return heading ? null : { end: sections.end, sections: sections.value, slips: sections.slips };
   }
   const bare = matchAt(BARE, text, at);
