@@ -63,8 +63,10 @@ export function compareProvisions(before: readonly ComparableProvision[], after:
   const kept = new Set(pairs.values());
   for (const node of old) {
     if (kept.has(node)) continue;
-    const parent = old.find(({ path }) => sameTexts(path, node.path.slice(0, -1)));
-    if (parent === undefined || kept.has(parent)) differences.push({ kind: "gone", at: node.path, ...(node.provision.about === undefined ? {} : { about: node.provision.about }) });
+    const above = node.path.slice(0, -1);
+    // With a provision go its parts, unless some of them live on elsewhere.
+    const livesOn = above.length === 0 || [...kept].some(({ path }) => above.every((label, depth) => path[depth] === label));
+    if (livesOn) differences.push({ kind: "gone", at: node.path, ...(node.provision.about === undefined ? {} : { about: node.provision.about }) });
   }
   return differences;
 }
