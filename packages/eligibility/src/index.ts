@@ -106,3 +106,10 @@ export type { Distance, DistanceInterval, DistanceOutcome, DistanceQuestion, Dis
 export * from "./history/charter-assistance.ts";
 export * from "./history/pathways-of.ts";
 export * from "./history/universal-assistance.ts";
+export { changesThatEnd } from "./outlook/changes-that-end.ts";
+export * from "./outlook/lea-outlook.ts";
+export * from "./outlook/one-change-away.ts";
+export type { GroupExit, GroupNear, IndicatorDistance, LeaOutlook, LevelChange, OtherCriteriaOutcome, PredictedGroup, Prediction, RecurrenceWarning } from "./outlook/outlook.ts";
+export * from "./outlook/predict-from-partial.ts";
+export * from "./outlook/recurrence-warnings.ts";
+export { compareCriteria, criteriaMovedTo, underOtherCriteria, type CriteriaComparison } from "./outlook/under-other-criteria.ts";

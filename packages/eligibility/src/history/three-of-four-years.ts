@@ -64,7 +64,9 @@ export function threeOfFourYears(history: SupportHistory, year: DashboardYear, f
 
   const withoutLetters = yearsWithoutLetters(history, years);
   const known = tests.filter((test) => test.known);
-  const small = fewerThanThree(known, withoutLetters.length === 0, facts, steps);
+  const some = anyOf(tests.map((test) => test.truth));
+  steps.push({ id: "some-group", code: "any-group", kind: "combine", combine: "any", of: tests.map(({ id }) => id), result: some });
+  const small = fewerThanThree(known, some, withoutLetters.length === 0, facts, steps);
   const truth = anyOf([three, small]);
   steps.push({ id: "three-of-four", code: "three-of-four-years", kind: "combine", combine: "any", of: ["three-groups", "all-where-fewer"], result: truth });
 
@@ -85,7 +87,7 @@ export function threeOfFourYears(history: SupportHistory, year: DashboardYear, f
  * has at least one race or ethnicity group, because these groups together are all of its pupils (derived: it holds on
  * every row of the lists of 2022 and 2023).
  */
-function fewerThanThree(known: readonly { readonly group: StudentGroup; readonly id: string; readonly truth: Truth }[], allYearsKnown: boolean, facts: GroupCountFacts, steps: TraceStep<HistoryStepCode>[]): Truth {
+function fewerThanThree(known: readonly { readonly group: StudentGroup; readonly id: string; readonly truth: Truth }[], some: Truth, allYearsKnown: boolean, facts: GroupCountFacts, steps: TraceStep<HistoryStepCode>[]): Truth {
   const race = known.some(({ group }) => RACES.includes(group));
   const least = known.length + (race || known.length === 0 ? 0 : 1);
   const count = facts.studentGroups ?? (least >= 3 ? least : null);
@@ -100,7 +102,7 @@ function fewerThanThree(known: readonly { readonly group: StudentGroup; readonly
     { id: "known-groups", code: "all-groups", kind: "combine", combine: "all", of: known.map(({ id }) => id), result: meeting },
     { id: "no-other-group", code: "race-group-without-criteria", kind: "compare", left: noOthers === "unknown" ? null : noOthers, operator: "=", right: "yes", result: noOthers },
   );
-  const truth = allOf([fewer, meeting, noOthers]);
-  steps.push({ id: "all-where-fewer", code: "all-where-fewer-than-three", kind: "combine", combine: "all", of: ["fewer-than-three", "known-groups", "no-other-group"], result: truth });
+  const truth = allOf([fewer, some, meeting, noOthers]);
+  steps.push({ id: "all-where-fewer", code: "all-where-fewer-than-three", kind: "combine", combine: "all", of: ["fewer-than-three", "some-group", "known-groups", "no-other-group"], result: truth });
   return truth;
 }
