@@ -31,3 +31,10 @@ export { MINIMUM_LEAS, MINIMUM_PUPILS, type EffectOptions, type EffectRefusal, t
 export * from "./effect/regression-to-the-mean.ts";
 export * from "./statistics/clustered-mean.ts";
 export * from "./statistics/least-squares.ts";
+export * from "./interim/control-chart.ts";
+export * from "./interim/leading-lagging.ts";
+export type { MeasureCode, MeasurePoint, MeasureRefusal } from "./interim/measure-point.ts";
+export * from "./interim/measures.ts";
+export * from "./interim/run-chart.ts";
+export * from "./interim/runs-test.ts";
+export * from "./interim/trajectory.ts";
