@@ -22,7 +22,7 @@ export default defineConfig({
           exclude: ["**/*.prop.test.ts", "**/*.conformance.test.ts", "**/node_modules/**"],
         },
       },
-      { extends: true, test: { name: "property", include: ["packages/*/src/**/*.prop.test.ts"] } },
+      { extends: true, test: { name: "property", testTimeout: 60_000, include: ["packages/*/src/**/*.prop.test.ts"] } },
       { extends: true, test: { name: "conformance", include: ["packages/*/test/**/*.conformance.test.ts"], testTimeout: 120_000 } },
       { extends: true, test: { name: "tools", include: ["tools/scripts/**/*.test.mjs"], testTimeout: 60_000 } },
       // What would be published: needs the build; tools/scripts/test.mjs runs it once.

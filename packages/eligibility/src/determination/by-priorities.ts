@@ -1,48 +1,86 @@
-import { allOf, leastConfident, outcomeOf, type LeaFacts, type LeaKind, type MethodOutcome, type Truth } from "@ssos/model";
-import type { KindRule, Method, PriorityCriteria } from "../criteria/criteria.ts";
-import type { Determination, YearDetermination } from "./determination.ts";
-import type { YearEvaluation } from "./evaluate-year.ts";
+import { allOf, leastConfident, outcomeOf, type Confidence, type LeaFacts, type LeaKind, type MethodOutcome, type StudentGroup, type Trace, type Truth } from "@ssos/model";
+import type { AssistanceCriteria, KindRule, Method, PriorityCriteria } from "../criteria/criteria.ts";
+import type { Determination, DeterminationStep, MissingFact, YearDetermination } from "./determination.ts";
+import { evaluateYear, type YearEvaluation } from "./evaluate-year.ts";
 import { groupDetermination } from "./group-determination.ts";
+import { groupStepsOf, type GroupSteps } from "./group-steps.ts";
 import { missingDashboard, missingFacts } from "./missing-facts.ts";
-import { possibleOf, subject } from "./without-evaluation.ts";
+import { planOf, type Plan } from "./plan.ts";
+import { possibleOf } from "./without-evaluation.ts";
 import { yearSteps } from "./year-trace.ts";
 
-/** Charter schools are determined by the methods that the year had for anybody. @internal */
-export function methodsOf(set: PriorityCriteria, rule: KindRule, kind: LeaKind): readonly Method[] {
+/** A Dashboard that counts, with what is the same for every LEA of a kind. */
+interface YearPlan {
+  readonly plan: Plan;
+  readonly methods: readonly Method[];
+  readonly steps: ReadonlyMap<StudentGroup, GroupSteps> | undefined;
+}
+
+/** How LEAs of a kind are determined under criteria on priorities, looked up once for all of them. @internal */
+export interface KindPlan {
+  readonly criteria: PriorityCriteria;
+  readonly rule: KindRule;
+  readonly years: readonly YearPlan[];
+  readonly confidence: Confidence;
+}
+
+/** @internal */
+export function kindPlanOf(criteria: PriorityCriteria, rule: KindRule, kind: LeaKind, sets: Readonly<Partial<Record<number, AssistanceCriteria>>>, trace: boolean): KindPlan {
+  const years = (rule.dashboards ?? [criteria.dashboardYear])
+    .map((year) => (year === criteria.dashboardYear ? criteria : sets[year]))
+    .filter((set) => set?.structure === "priorities")
+    .map((set): YearPlan => {
+      const plan = planOf(set, kind);
+      return { plan, methods: methodsOf(set, rule, kind), steps: trace ? groupStepsOf(plan) : undefined };
+    });
+  return { criteria, rule, years, confidence: leastConfident([...years.map(({ plan }) => plan.criteria.confidence), rule.confidence ?? "verified"]) };
+}
+
+/** Charter schools are determined by the methods that the year had for anybody. */
+function methodsOf(set: PriorityCriteria, rule: KindRule, kind: LeaKind): readonly Method[] {
   const ofYear = set.kinds[kind]?.methods ?? set.kinds.district?.methods ?? [];
   return rule.methods.filter((method) => ofYear.includes(method));
 }
 
 /** The determination under criteria on priorities. @internal */
-export function byPriorities(facts: LeaFacts, criteria: PriorityCriteria, rule: KindRule, evaluations: readonly YearEvaluation[], trace: boolean): Determination {
-  const current = evaluations.at(-1) as YearEvaluation;
-  const severalYears = rule.dashboards !== undefined;
-  const truths = evaluations.map(({ meets }): Truth => meets ?? "unknown");
-  const truth = allOf(truths);
-  const missing = truth === "unknown" ? evaluations.flatMap((evaluation) => (evaluation.meets === undefined ? [missingDashboard(evaluation.year)] : missingFacts(evaluation, facts))) : [];
-  const written = evaluations.map((evaluation) => yearDetermination(evaluation, methodsOf(evaluation.plan.criteria, rule, facts.lea.kind)));
+export function byPriorities(facts: LeaFacts, kindPlan: KindPlan): Determination {
+  const { criteria, rule, years, confidence } = kindPlan;
+  const evaluations = years.map(({ plan, methods }) => evaluateYear(plan, methods, facts));
+  const truth = evaluations.length === 1 ? (evaluations[0]?.meets ?? "unknown") : allOf(evaluations.map(({ meets }) => meets ?? "unknown"));
+  const written = evaluations.map((evaluation, index) => yearDetermination(evaluation, years[index]?.methods ?? []));
   const now = written.at(-1) as YearDetermination;
-  const evaluated = evaluatedMethods(now.byMethod);
-  const openQuestions = severalYears ? questionsOfYears(criteria, rule, written, truth) : criteria.openQuestions;
-  return {
-    ...subject(facts, criteria.dashboardYear, criteria.id),
+  const severalYears = rule.dashboards !== undefined;
+  const traced = years[0]?.steps !== undefined;
+  const determination: Determination = {
+    cds: facts.lea.cds,
+    name: facts.lea.name,
+    kind: facts.lea.kind,
+    dashboardYear: criteria.dashboardYear,
+    criteria: criteria.id,
     outcome: outcomeOf(truth),
     possible: possibleOf(truth),
-    complete: written.every(({ byMethod }) => Object.values(byMethod).every((outcome) => outcome !== "not-evaluated")),
-    methodsEvaluated: evaluated,
-    methodsMet: evaluated.filter((method) => now.byMethod[method] === "eligible"),
+    complete: written.every(isComplete),
+    methodsEvaluated: METHODS.filter((method) => now.byMethod[method] !== undefined && now.byMethod[method] !== "not-evaluated"),
+    methodsMet: METHODS.filter((method) => now.byMethod[method] === "eligible"),
     byMethod: now.byMethod,
-    confidence: leastConfident([...evaluations.map(({ plan }) => plan.criteria.confidence), rule.confidence ?? "verified"]),
+    confidence,
     groups: now.groups,
-    ...(severalYears ? { years: written } : {}),
-    missing,
-    openQuestions,
-    ...(trace ? { trace: traceOf(facts, evaluations, rule, truth, severalYears, current) } : {}),
+    missing: truth === "unknown" ? evaluations.flatMap((evaluation) => missingOf(evaluation, facts)) : NOTHING_MISSING,
+    openQuestions: severalYears ? questionsOfYears(kindPlan, written, truth) : criteria.openQuestions,
   };
+  if (!severalYears && !traced) return determination;
+  return { ...determination, ...(severalYears ? { years: written } : {}), ...(traced ? { trace: traceOf(facts, kindPlan, evaluations, truth) } : {}) };
 }
 
+const METHODS = [1, 2, 3, 4] as const;
+const NOTHING_MISSING: readonly MissingFact[] = [];
+
+const isComplete = ({ byMethod }: YearDetermination): boolean => METHODS.every((method) => byMethod[method] !== "not-evaluated");
+
+const missingOf = (evaluation: YearEvaluation, facts: LeaFacts): readonly MissingFact[] => (evaluation.meets === undefined ? [missingDashboard(evaluation.year)] : missingFacts(evaluation, facts));
+
 /** Whether the same group is needed matters only where the years have no group in common. */
-function questionsOfYears(criteria: PriorityCriteria, rule: KindRule, years: readonly YearDetermination[], truth: Truth): readonly string[] {
+function questionsOfYears({ criteria, rule }: KindPlan, years: readonly YearDetermination[], truth: Truth): readonly string[] {
   if (truth === "no") return criteria.openQuestions;
   const common = years.map(({ groups }) => groups.filter(({ outcome }) => outcome === "eligible").map(({ group }) => group)).reduce((left, right) => left.filter((group) => right.includes(group)));
   return common.length > 0 ? criteria.openQuestions : [...criteria.openQuestions, ...(rule.openQuestions ?? [])];
@@ -63,13 +101,12 @@ function yearDetermination(evaluation: YearEvaluation, methods: readonly Method[
   };
 }
 
-function traceOf(facts: LeaFacts, evaluations: readonly YearEvaluation[], rule: KindRule, truth: Truth, severalYears: boolean, current: YearEvaluation): NonNullable<Determination["trace"]> {
-  const steps = evaluations.flatMap((evaluation) => yearSteps(evaluation, facts, rule.citation));
-  const last = `${current.year}/criteria-met`;
-  if (severalYears) {
-    steps.push({ id: "criteria-met-in-every-year", code: "criteria-met-in-every-year", kind: "combine", combine: "all", of: evaluations.map(({ year }) => `${year}/criteria-met`), result: truth, citations: [rule.citation], openQuestions: rule.openQuestions ?? [] });
+function traceOf(facts: LeaFacts, { criteria, rule, years }: KindPlan, evaluations: readonly YearEvaluation[], truth: Truth): Trace<DeterminationStep> {
+  const steps = evaluations.flatMap((evaluation, index) => yearSteps(evaluation, facts, years[index]?.steps ?? new Map(), rule.citation));
+  const last = `${criteria.dashboardYear}/criteria-met`;
+  const answer = rule.dashboards === undefined ? last : "criteria-met-in-every-year";
+  if (rule.dashboards !== undefined) {
+    steps.push({ id: answer, code: "criteria-met-in-every-year", kind: "combine", combine: "all", of: evaluations.map(({ year }) => `${year}/criteria-met`), result: truth, citations: [rule.citation], openQuestions: rule.openQuestions ?? [] });
   }
-  return { schema: "ssos/trace/1", question: "differentiated-assistance", subject: facts.lea.cds, steps, answer: severalYears ? "criteria-met-in-every-year" : last };
+  return { schema: "ssos/trace/1", question: "differentiated-assistance", subject: facts.lea.cds, steps, answer };
 }
-
-const evaluatedMethods = (byMethod: Determination["byMethod"]): Method[] => ([1, 2, 3, 4] as const).filter((method) => byMethod[method] !== undefined && byMethod[method] !== "not-evaluated");

@@ -92,7 +92,8 @@ export function compareWithOfficial(determinations: readonly Determination[], of
     leas.add(status.verdict);
     if (status.difference !== undefined) differences.push(status.difference);
     else if (determination.outcome === "not-eligible" && isAssisted(listing.status)) findings.push(otherReason(determination, listing));
-    for (const group of listing.groupsListed) {
+    // The letters are method 1's: without its facts there is no cell to compare.
+    for (const group of determination.byMethod[1] === undefined || determination.byMethod[1] === "not-evaluated" ? [] : listing.groupsListed) {
       const cell = compareCell(determination, listing, group);
       cells.add(cell.verdict);
       if (cell.difference !== undefined) differences.push(cell.difference);
@@ -147,7 +148,6 @@ const isAssisted = (status: string | null): boolean => /^differentiated/i.test(s
 function compareCell(determination: Determination, listing: OfficialListing, group: StudentGroup): { verdict: Verdict; difference?: Difference } {
   const ours = determination.groups.find((entry) => entry.group === group);
   const listed = listing.groups[group] ?? [];
-  if (determination.outcome === "cannot-determine" && determination.methodsEvaluated.length === 0) return { verdict: "open" };
   const priorities = ours?.outcome === "eligible" ? ours.priorities : [];
   const open = ours?.openPriorities ?? [];
   if (same(priorities, listed) && (open.length === 0 || ours?.outcome === "not-eligible")) return { verdict: "agree" };

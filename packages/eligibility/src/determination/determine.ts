@@ -1,11 +1,9 @@
 import { isGapYear, notListedBecause, type LeaFacts, type LeaKind } from "@ssos/model";
 import { ASSISTANCE_CRITERIA } from "../criteria/assistance-criteria.ts";
-import type { AssistanceCriteria, PriorityCriteria } from "../criteria/criteria.ts";
-import { byPriorities, methodsOf } from "./by-priorities.ts";
+import type { AssistanceCriteria } from "../criteria/criteria.ts";
+import { byPriorities, kindPlanOf, type KindPlan } from "./by-priorities.ts";
 import { byRecurrence } from "./by-recurrence.ts";
 import type { Determination } from "./determination.ts";
-import { evaluateYear } from "./evaluate-year.ts";
-import { planOf, type Plan } from "./plan.ts";
 import { noCriteria, notApplicable } from "./without-evaluation.ts";
 
 /** How to determine. */
@@ -66,22 +64,13 @@ function determiner(options: DetermineOptions): (facts: LeaFacts) => Determinati
   if (isGapYear(dashboardYear)) return (facts) => notApplicable(facts, dashboardYear, null, "no-dashboard-that-year", trace);
   const criteria = sets[dashboardYear];
   if (criteria === undefined) return (facts) => noCriteria(facts, dashboardYear, trace);
-  const plans = new Map<string, Plan>();
-  const plan = (set: PriorityCriteria, kind: LeaKind): Plan => {
-    const key = `${set.id}/${kind}`;
-    const known = plans.get(key) ?? planOf(set, kind);
-    plans.set(key, known);
-    return known;
-  };
+  const plans: Partial<Record<LeaKind, KindPlan>> = {};
   return (facts) => {
     const { kind, cds } = facts.lea;
     const rule = criteria.kinds[kind];
     const unlisted = kind === "charter" ? undefined : notListedBecause(cds, criteria.dashboardYear);
-    const reason = unlisted ?? (rule === undefined ? (criteria.notApplicable[kind] ?? "kind-not-covered") : undefined);
-    if (rule === undefined || reason !== undefined) return notApplicable(facts, dashboardYear, criteria.id, reason ?? "kind-not-covered", trace);
+    if (rule === undefined || unlisted !== undefined) return notApplicable(facts, dashboardYear, criteria.id, unlisted ?? criteria.notApplicable[kind] ?? "kind-not-covered", trace);
     if (criteria.structure === "same-indicators") return byRecurrence(facts, criteria, rule, trace);
-    const years = (rule.dashboards ?? [criteria.dashboardYear]).map((year) => sets[year]).filter((set) => set?.structure === "priorities");
-    const evaluations = years.map((set) => evaluateYear(plan(set, kind), methodsOf(set, rule, kind), facts));
-    return byPriorities(facts, criteria, rule, evaluations, trace);
+    return byPriorities(facts, (plans[kind] ??= kindPlanOf(criteria, rule, kind, sets, trace)));
   };
 }

@@ -1,6 +1,6 @@
 import { allOf, anyOf, not, type DashboardFacts, type DashboardYear, type LeaFacts, type Truth } from "@ssos/model";
 import type { Method } from "../criteria/criteria.ts";
-import { enough, groupPriorities, type GroupPriorities, type PrioritySet } from "./group-priorities.ts";
+import { enough, groupPriorities, testsGiven, type GroupPriorities, type PrioritySet } from "./group-priorities.ts";
 import { localIndicatorsGiven, localNotMet } from "./local-indicators.ts";
 import type { Plan } from "./plan.ts";
 
@@ -31,11 +31,11 @@ export function evaluateYear(plan: Plan, methods: readonly Method[], facts: LeaF
   const needed = plan.criteria.prioritiesNeeded;
 
   const truths: Partial<Record<Method, Truth>> = {};
-  if (stateGiven && methods.includes(1)) truths[1] = anyOf(groups.map((group) => enough(needed, group)));
+  if (stateGiven && methods.includes(1)) truths[1] = anyGroup(groups, (group) => enough(needed, group));
   if (local !== undefined && methods.includes(2)) truths[2] = enough(2, local);
   let groupAndLocal: Truth | undefined;
   if (stateGiven && local !== undefined && methods.includes(3)) {
-    groupAndLocal = anyOf(groups.map((group) => inDifferentPriorities(group, local)));
+    groupAndLocal = anyGroup(groups, (group) => inDifferentPriorities(group, local));
     // "Only" on the State's lists: method 3 is for LEAs that meet neither of the first two.
     truths[3] = allOf([groupAndLocal, not(truths[1] ?? "unknown"), not(truths[2] ?? "unknown")]);
   }
@@ -47,11 +47,16 @@ export function evaluateYear(plan: Plan, methods: readonly Method[], facts: LeaF
 
 function groupsWithPriorities(plan: Plan, facts: DashboardFacts): GroupPriorities[] {
   const found: GroupPriorities[] = [];
+  const given = testsGiven(plan, facts);
   for (const group of plan.groups) {
-    const priorities = groupPriorities(group, facts);
+    const priorities = groupPriorities(plan, group, facts, given);
     if (priorities.possible !== 0) found.push(priorities);
   }
   return found;
+}
+
+function anyGroup(groups: readonly GroupPriorities[], truthOf: (group: GroupPriorities) => Truth): Truth {
+  return groups.length === 0 ? "no" : anyOf(groups.map(truthOf));
 }
 
 /** One state priority of the group and one local indicator in a different priority. */

@@ -14,13 +14,13 @@ export function groupDetermination(group: GroupPriorities, evaluation: YearEvalu
     openPriorities: prioritiesIn(group.possible & ~group.met),
     // With a priority still open the letter is open too, even where two others are certain.
     letter: outcome === "eligible" && group.met === group.possible ? letterOf(priorities) : null,
-    reasons: reasonsOf(group, evaluation),
+    reasons: reasonsOf(group),
   };
 }
 
-function reasonsOf({ plan }: GroupPriorities, { facts }: YearEvaluation): GroupReason[] {
-  if (facts === undefined) return [];
-  return plan.rules
-    .filter((rule) => ruleTruth(rule, plan, facts) === "yes")
-    .map(({ priority, id, allOf }) => ({ priority, rule: id, indicators: allOf.map(({ indicator }) => indicator) }));
+function reasonsOf(group: GroupPriorities): GroupReason[] {
+  if (group.met === 0) return [];
+  return group.plan.rules
+    .filter((rule) => ruleTruth(rule, group) === "yes")
+    .map(({ rule: { priority, id, allOf } }) => ({ priority, rule: id, indicators: allOf.map(({ indicator }) => indicator) }));
 }

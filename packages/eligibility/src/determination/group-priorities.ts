@@ -1,8 +1,6 @@
-import type { DashboardFacts, Priority, Truth } from "@ssos/model";
-import { PRIORITIES } from "@ssos/model";
-import type { PriorityRule } from "../criteria/criteria.ts";
+import { PRIORITIES, type DashboardFacts, type Priority, type Truth } from "@ssos/model";
 import { levelCounts } from "./level-counts.ts";
-import type { GroupPlan } from "./plan.ts";
+import type { GroupPlan, Plan, RulePlan } from "./plan.ts";
 
 /** Which priorities a group meets, as bit sets: bit p for priority p. @internal */
 export interface PrioritySet {
@@ -12,34 +10,51 @@ export interface PrioritySet {
   readonly possible: number;
 }
 
-/** A group with at least one priority met or open. @internal */
+/** What a group's results say of the level tests of the plan, as bit sets, and of the priorities. @internal */
 export interface GroupPriorities extends PrioritySet {
   readonly plan: GroupPlan;
+  /** Tests that hold. */
+  readonly holding: number;
+  /** Tests that a missing fact leaves open. */
+  readonly open: number;
+}
+
+/** The tests on whose indicator's file was given, as a bit set: there, no row means no result. @internal */
+export function testsGiven({ tests }: Plan, { indicatorsGiven }: DashboardFacts): number {
+  let given = 0;
+  for (let index = 0; index < tests.length; index += 1) if (indicatorsGiven.includes((tests[index] as Plan["tests"][number]).indicator)) given |= 1 << index;
+  return given;
 }
 
 /** @internal */
-export function ruleTruth(rule: PriorityRule, plan: GroupPlan, facts: DashboardFacts): Truth {
+export function groupPriorities({ tests }: Plan, plan: GroupPlan, facts: DashboardFacts, given: number): GroupPriorities {
   const results = facts.results[plan.group];
-  let open = false;
-  for (const test of rule.allOf) {
-    const truth = levelCounts(results?.[test.indicator], facts.indicatorsGiven.includes(test.indicator), test, plan.minimumSize);
-    if (truth === "no") return "no";
-    if (truth === "unknown") open = true;
+  let [holding, open] = [0, 0];
+  if (results === undefined) {
+    open = plan.tests & ~given;
+  } else {
+    for (let index = 0; index < tests.length; index += 1) {
+      const bit = 1 << index;
+      if ((plan.tests & bit) === 0) continue;
+      const test = tests[index] as Plan["tests"][number];
+      const truth = levelCounts(results[test.indicator], (given & bit) !== 0, test, plan.minimumSize);
+      if (truth === "yes") holding |= bit;
+      else if (truth === "unknown") open |= bit;
+    }
   }
-  return open ? "unknown" : "yes";
+  let [met, possible] = [0, 0];
+  if ((holding | open) !== 0) {
+    for (const { rule, tests: needed } of plan.rules) {
+      if ((needed & ~holding) === 0) met |= 1 << rule.priority;
+      if ((needed & ~(holding | open)) === 0) possible |= 1 << rule.priority;
+    }
+  }
+  return { plan, met, possible, holding, open };
 }
 
 /** @internal */
-export function groupPriorities(plan: GroupPlan, facts: DashboardFacts): GroupPriorities {
-  let [met, possible] = [0, 0];
-  for (const rule of plan.rules) {
-    const bit = 1 << rule.priority;
-    if ((met & bit) !== 0) continue;
-    const truth = ruleTruth(rule, plan, facts);
-    if (truth === "yes") met |= bit;
-    if (truth !== "no") possible |= bit;
-  }
-  return { plan, met, possible };
+export function ruleTruth({ tests }: RulePlan, { holding, open }: GroupPriorities): Truth {
+  return (tests & ~holding) === 0 ? "yes" : (tests & ~(holding | open)) === 0 ? "unknown" : "no";
 }
 
 /** How many priorities a set holds. @internal */
@@ -51,11 +66,10 @@ export function sizeOf(set: number): number {
 
 /** @internal */
 export function prioritiesIn(set: number): Priority[] {
-  return PRIORITIES.filter((priority) => (set & (1 << priority)) !== 0);
+  return set === 0 ? [] : PRIORITIES.filter((priority) => (set & (1 << priority)) !== 0);
 }
 
 /** Whether a group meets enough priorities. @internal */
 export function enough(needed: number, { met, possible }: PrioritySet): Truth {
   return sizeOf(met) >= needed ? "yes" : sizeOf(possible) >= needed ? "unknown" : "no";
 }
-

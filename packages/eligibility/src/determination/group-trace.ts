@@ -1,77 +1,54 @@
-import type { IndicatorResult, Operand, StudentGroup, TraceInput, TraceStep, Truth } from "@ssos/model";
+import type { IndicatorResult, StudentGroup, TraceValue, Truth } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
-import type { DeterminationStep } from "./determination.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
 import { enough, ruleTruth, type GroupPriorities } from "./group-priorities.ts";
-import { levelCounts, sizeMet } from "./level-counts.ts";
-import type { GroupPlan } from "./plan.ts";
+import type { GroupSteps, Step, TestSteps } from "./group-steps.ts";
+import { sizeMet } from "./level-counts.ts";
 
-/** A step of a determination's trace. @internal */
-export type Step = TraceStep<DeterminationStep>;
-
-/** Steps of one group: its levels, rules and priorities; returns the id of the last. @internal */
-export function groupSteps(evaluation: YearEvaluation, plan: GroupPlan, priorities: GroupPriorities, steps: Step[]): string {
-  const { year, facts } = evaluation;
-  const prefix = `${year}/${plan.group}`;
-  const done = new Set<string>();
-  const ofPriority = new Map<number, string[]>();
-  for (const rule of plan.rules) {
-    const tests = rule.allOf.map((test) => testSteps(evaluation, plan, test, prefix, done, steps));
-    let id = tests[0] ?? "";
-    if (tests.length > 1 && facts !== undefined) {
-      id = `${prefix}/${rule.id}`;
-      steps.push({ id, code: "rule-met", kind: "combine", combine: "all", of: tests, result: ruleTruth(rule, plan, facts) });
-    }
-    ofPriority.set(rule.priority, [...(ofPriority.get(rule.priority) ?? []), id]);
+/** Pushes the steps of one group: its levels, rules and priorities. @internal */
+export function pushGroupSteps(evaluation: YearEvaluation, group: GroupPriorities, shared: GroupSteps, given: number, steps: Step[]): void {
+  const { plan, facts } = evaluation;
+  const results = facts?.results[group.plan.group];
+  const truthIn = (held: number, possible: number, bit: number): Truth => ((held & bit) !== 0 ? "yes" : (possible & bit) !== 0 ? "unknown" : "no");
+  for (let index = 0; index < plan.tests.length; index += 1) {
+    const [test, forms] = [plan.tests[index], shared.tests[index]];
+    if (test === undefined || forms === undefined) continue;
+    const result = results?.[test.indicator];
+    const bit = 1 << index;
+    if (result === undefined) steps.push((given & bit) !== 0 ? forms.noResult : forms.noFile);
+    else pushTest(test, forms, group.plan.minimumSize, result, truthIn(group.holding, group.open, bit), steps);
   }
-  const of = [...ofPriority].map(([priority, rules]) => {
-    const bit = 1 << priority;
-    const result: Truth = (priorities.met & bit) !== 0 ? "yes" : (priorities.possible & bit) !== 0 ? "unknown" : "no";
-    steps.push({ id: `${prefix}/priority-${priority}`, code: "priority-met", kind: "combine", combine: "any", of: rules, result });
-    return `${prefix}/priority-${priority}`;
-  });
-  const needed = evaluation.plan.criteria.prioritiesNeeded;
-  steps.push({ id: `${prefix}/group-met`, code: "group-met", kind: "combine", combine: "at-least", count: needed, of, result: enough(needed, priorities) });
-  return `${prefix}/group-met`;
+  for (const { rule, steps: forms } of shared.rules) steps.push(forms[ruleTruth(rule, group)]);
+  for (const { bit, steps: forms } of shared.priorities) steps.push(forms[truthIn(group.met, group.possible, bit)]);
+  steps.push(shared.met[enough(plan.criteria.prioritiesNeeded, group)]);
 }
 
-/** The name of a test in ids and parameters. */
-const testName = ({ indicator, measure, worstLevels }: LevelTest): string => `${indicator}-${measure}-${worstLevels === 1 ? "worst" : "worst-two"}`;
-
-function testSteps(evaluation: YearEvaluation, plan: GroupPlan, test: LevelTest, prefix: string, done: Set<string>, steps: Step[]): string {
-  const { facts, year } = evaluation;
-  const id = `${prefix}/${testName(test)}`;
-  if (facts === undefined || done.has(id)) return id;
-  done.add(id);
-  const result = facts.results[plan.group]?.[test.indicator];
-  const truth = levelCounts(result, facts.indicatorsGiven.includes(test.indicator), test, plan.minimumSize);
-  pushLevelSteps(id, test, plan, result, truth, levelInput(result, test, year, plan.group), facts.indicatorsGiven.includes(test.indicator), steps);
-  return id;
-}
-
-function levelInput(result: IndicatorResult | undefined, test: LevelTest, year: number, group: StudentGroup): TraceInput {
-  const level = test.measure === "colour" ? result?.colour : result?.statusLevel;
-  const value = typeof level === "number" ? level : result?.red === undefined ? null : result.red ? "red" : "not red";
-  const fact = `${year}/${group}/${test.indicator}/${test.measure}`;
-  return result?.row === undefined ? { fact, value } : { fact, value, row: result.row };
-}
-
-function pushLevelSteps(id: string, test: LevelTest, plan: GroupPlan, result: IndicatorResult | undefined, truth: Truth, input: TraceInput, given: boolean, steps: Step[]): void {
-  const right: Operand = { parameter: test.worstLevels === 1 ? "levels/worst" : "levels/worst-two" };
-  // A group without a row in a file that was given has no result, which the State codes as level 0.
-  // "not red" leaves open only whether a worse-two test holds.
-  const left = result === undefined ? (given ? 0 : null) : input.value === "red" ? 1 : input.value === "not red" ? (test.worstLevels === 1 ? 0 : null) : input.value;
-  const sized = test.measure === "status" && typeof result?.statusLevel === "number" && result.statusLevel >= 1 && result.statusLevel <= test.worstLevels;
+function pushTest(test: LevelTest, { id, fact, counted, levelId, sizeId, statusCounts }: TestSteps, minimumSize: number, result: IndicatorResult, truth: Truth, steps: Step[]): void {
+  const level = test.measure === "colour" ? result.colour : result.statusLevel;
+  const value: TraceValue = typeof level === "number" ? level : result.red === undefined ? null : result.red ? "red" : "not red";
+  const inputs = [result.row === undefined ? { fact, value } : { fact, value, row: result.row }];
+  const sized = test.measure === "status" && typeof level === "number" && level >= 1 && level <= test.worstLevels;
   if (!sized) {
-    steps.push({ id, code: "level-counts", kind: "compare", left, operator: "in", right, inputs: [input], result: truth });
+    steps.push({ id, code: "level-counts", kind: "compare", left: comparedLevel(result, level, test), operator: "in", right: counted, inputs, result: truth });
     return;
   }
-  const size = sizeMet(result, plan.minimumSize);
-  steps.push({ id: `${id}/level`, code: "level-counts", kind: "compare", left, operator: "in", right, inputs: [input], result: "yes" });
-  if (typeof result.sizeMet === "boolean") {
-    steps.push({ id: `${id}/size`, code: "size-met", kind: "assign", value: size, result: size });
-  } else {
-    steps.push({ id: `${id}/size`, code: "size-met", kind: "compare", left: result.denominator ?? null, operator: ">=", right: { parameter: `minimum-size/${plan.minimumSize}` }, result: size });
-  }
-  steps.push({ id, code: "status-counts", kind: "combine", combine: "all", of: [`${id}/level`, `${id}/size`], result: truth });
+  steps.push({ id: levelId, code: "level-counts", kind: "compare", left: level, operator: "in", right: counted, inputs, result: "yes" });
+  steps.push(sizeStep(sizeId, result, minimumSize));
+  steps.push(statusCounts[truth]);
 }
+
+function sizeStep(id: string, result: IndicatorResult, minimumSize: number): Step {
+  const truth = sizeMet(result, minimumSize);
+  if (typeof result.sizeMet === "boolean") return { id, code: "size-met", kind: "assign", value: truth, result: truth };
+  return { id, code: "size-met", kind: "compare", left: result.denominator ?? null, operator: ">=", right: { parameter: `minimum-size/${minimumSize}` }, result: truth };
+}
+
+function comparedLevel({ red }: IndicatorResult, level: IndicatorResult["colour"], { worstLevels }: LevelTest): TraceValue {
+  if (typeof level === "number") return level;
+  // "Not red" leaves open whether it is Orange.
+  return red === undefined ? null : red ? 1 : worstLevels === 1 ? 0 : null;
+}
+
+/** Groups of the set about which no file has a row. @internal */
+export const withoutResults = ({ plan, groups, facts }: YearEvaluation): StudentGroup[] =>
+  plan.groups.map(({ group }) => group).filter((group) => facts?.results[group] === undefined && !groups.some((entry) => entry.plan.group === group));

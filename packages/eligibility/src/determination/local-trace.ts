@@ -1,7 +1,7 @@
 import { anyOf, type LeaFacts, type Truth } from "@ssos/model";
 import type { YearEvaluation } from "./evaluate-year.ts";
 import { prioritiesIn } from "./group-priorities.ts";
-import type { Step } from "./group-trace.ts";
+import type { Step } from "./group-steps.ts";
 import { localIndicatorNotMet, localPriorities } from "./local-indicators.ts";
 
 const localId = (year: number, priority: number) => `${year}/local/${priority}`;

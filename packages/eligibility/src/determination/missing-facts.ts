@@ -2,7 +2,6 @@ import { STATE_INDICATOR_NAMES, type LeaFacts, type LocalIndicatorPriority, type
 import type { MissingFact } from "./determination.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
 import { enough, ruleTruth, type GroupPriorities } from "./group-priorities.ts";
-import { levelCounts } from "./level-counts.ts";
 import { localIndicatorNotMet, localPriorities } from "./local-indicators.ts";
 
 /** A missing result of a group on an indicator. @internal */
@@ -30,17 +29,15 @@ export function missingFacts(evaluation: YearEvaluation, facts: LeaFacts): Missi
   return openWithLocal || methods[2] === "unknown" ? [...results, ...missingRatings(evaluation, facts)] : results;
 }
 
-function missingResults({ plan, met }: GroupPriorities, { facts, year }: YearEvaluation): MissingFact[] {
-  if (facts === undefined) return [];
+function missingResults(group: GroupPriorities, { plan, facts, year }: YearEvaluation): MissingFact[] {
+  // Tests of rules that could still bring a priority which is not certain anyway.
+  const wanted = group.plan.rules.filter((rule) => (group.met & (1 << rule.rule.priority)) === 0 && ruleTruth(rule, group) === "unknown").reduce((set, { tests }) => set | tests, 0) & group.open;
   const found = new Map<string, MissingFact>();
-  for (const rule of plan.rules) {
-    if ((met & (1 << rule.priority)) !== 0 || ruleTruth(rule, plan, facts) !== "unknown") continue;
-    for (const test of rule.allOf) {
-      const result = facts.results[plan.group]?.[test.indicator];
-      if (levelCounts(result, facts.indicatorsGiven.includes(test.indicator), test, plan.minimumSize) !== "unknown") continue;
-      const fact = test.measure === "status" && typeof result?.statusLevel === "number" ? "size" : test.measure;
-      found.set(`${test.indicator}/${fact}`, missingResult(fact, test.indicator, plan.group, year));
-    }
+  for (const [index, test] of plan.tests.entries()) {
+    if ((wanted & (1 << index)) === 0) continue;
+    const result = facts?.results[group.plan.group]?.[test.indicator];
+    const fact = test.measure === "status" && typeof result?.statusLevel === "number" ? "size" : test.measure;
+    found.set(`${test.indicator}/${fact}`, missingResult(fact, test.indicator, group.plan.group, year));
   }
   return [...found.values()];
 }

@@ -1,27 +1,45 @@
 import { minimumSizeOf, type LeaKind, type StudentGroup } from "@ssos/model";
-import type { PriorityCriteria, PriorityRule } from "../criteria/criteria.ts";
+import type { LevelTest, PriorityCriteria, PriorityRule } from "../criteria/criteria.ts";
+
+/** A rule with its tests as a bit set: bit i for test i of the plan. @internal */
+export interface RulePlan {
+  readonly rule: PriorityRule;
+  readonly tests: number;
+}
 
 /** The rules of one group, looked up once for many LEAs. @internal */
 export interface GroupPlan {
   readonly group: StudentGroup;
   readonly minimumSize: number;
-  readonly rules: readonly PriorityRule[];
+  readonly rules: readonly RulePlan[];
+  /** All tests of its rules. */
+  readonly tests: number;
 }
 
-/** A criteria set laid out by group for one kind of LEA. @internal */
+/** A criteria set laid out by group for one kind of LEA; its distinct level tests are numbered. @internal */
 export interface Plan {
   readonly criteria: PriorityCriteria;
   readonly kind: LeaKind;
+  readonly tests: readonly LevelTest[];
   readonly groups: readonly GroupPlan[];
 }
 
 /** @internal */
 export function planOf(criteria: PriorityCriteria, kind: LeaKind): Plan {
-  const groups = criteria.groups.map((group) => ({
-    group,
-    // A group that the year's size rule does not know is in no set; Infinity keeps a set handed in by a caller honest.
-    minimumSize: minimumSizeOf(group, kind, criteria.dashboardYear) ?? Infinity,
-    rules: criteria.rules.filter((rule) => rule.groups === undefined || rule.groups.includes(group)),
-  }));
-  return { criteria, kind, groups };
+  const tests = distinctTests(criteria.rules);
+  const plans = criteria.rules.map((rule): RulePlan => ({ rule, tests: rule.allOf.reduce((set, test) => set | (1 << tests.findIndex((known) => sameTest(known, test))), 0) }));
+  const groups = criteria.groups.map((group): GroupPlan => {
+    const rules = plans.filter(({ rule }) => rule.groups === undefined || rule.groups.includes(group));
+    // A group that the year's size rule does not know is in no official set; Infinity keeps a set handed in by a caller honest.
+    return { group, minimumSize: minimumSizeOf(group, kind, criteria.dashboardYear) ?? Infinity, rules, tests: rules.reduce((set, rule) => set | rule.tests, 0) };
+  });
+  return { criteria, kind, tests, groups };
+}
+
+const sameTest = (left: LevelTest, right: LevelTest): boolean => left.indicator === right.indicator && left.measure === right.measure && left.worstLevels === right.worstLevels;
+
+function distinctTests(rules: readonly PriorityRule[]): LevelTest[] {
+  const tests: LevelTest[] = [];
+  for (const test of rules.flatMap(({ allOf }) => allOf)) if (!tests.some((known) => sameTest(known, test))) tests.push(test);
+  return tests;
 }

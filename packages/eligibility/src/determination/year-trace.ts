@@ -1,14 +1,16 @@
-import type { LeaFacts, StudentGroup } from "@ssos/model";
+import type { DashboardFacts, LeaFacts, StudentGroup } from "@ssos/model";
 import type { YearEvaluation } from "./evaluate-year.ts";
-import { groupSteps, type Step } from "./group-trace.ts";
+import { groupPriorities, testsGiven } from "./group-priorities.ts";
+import type { GroupSteps, Step } from "./group-steps.ts";
+import { pushGroupSteps, withoutResults } from "./group-trace.ts";
 import { localIds, localSteps, methodThree } from "./local-trace.ts";
 
 /** Steps of one Dashboard; the last one tells whether the criteria are met. @internal */
-export function yearSteps(evaluation: YearEvaluation, facts: LeaFacts, citation: string): Step[] {
+export function yearSteps(evaluation: YearEvaluation, facts: LeaFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, citation: string): Step[] {
   const steps: Step[] = [];
   const { plan, year, methods } = evaluation;
   const ways: string[] = [];
-  if (methods[1] !== undefined) ways.push(methodOne(evaluation, steps, citation));
+  if (methods[1] !== undefined && evaluation.facts !== undefined) ways.push(methodOne(evaluation, evaluation.facts, shared, steps, citation));
   if (evaluation.local !== undefined && (methods[2] !== undefined || methods[3] !== undefined)) {
     localSteps(evaluation, facts, steps);
     if (methods[2] !== undefined) {
@@ -30,14 +32,16 @@ export function yearSteps(evaluation: YearEvaluation, facts: LeaFacts, citation:
   return steps;
 }
 
-function methodOne(evaluation: YearEvaluation, steps: Step[], citation: string): string {
-  const { plan, year, facts } = evaluation;
-  const without: StudentGroup[] = [];
+function methodOne(evaluation: YearEvaluation, facts: DashboardFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, steps: Step[], citation: string): string {
+  const { plan, year } = evaluation;
+  const given = testsGiven(plan, facts);
+  const without = withoutResults(evaluation);
   const of: string[] = [];
   for (const group of plan.groups) {
-    const priorities = evaluation.groups.find((entry) => entry.plan === group);
-    if (priorities === undefined && facts?.results[group.group] === undefined) without.push(group.group);
-    else of.push(groupSteps(evaluation, group, priorities ?? { plan: group, met: 0, possible: 0 }, steps));
+    const forms = shared.get(group.group);
+    if (forms === undefined || without.includes(group.group)) continue;
+    pushGroupSteps(evaluation, groupPriorities(plan, group, facts, given), forms, given, steps);
+    of.push(forms.id);
   }
   if (without.length > 0) {
     const value = without.join(" ");
