@@ -109,7 +109,7 @@ const FORMER = /former /iy;
 const AFTER_CODE = /[.,:]? (?:see )?/iy;
 const SECTION_WORD = /(sections?|secs?\.?|\u00a7\u00a7?) ?/iy;
 const NUMBER = /\d{1,5}(?:\.\d{1,3})?(?![\d,]*\d)[a-z]?(?![A-Za-z\d%])/y;
-const NEXT_NUMBER = /(?:, (?:and\/or |and |or )?| (?:and\/or|and|or|&) )(?:(?:former )?(sections?|\u00a7) )?(?=\d)/iy;
+const NEXT_NUMBER = /(?:, (?:and\/or |and |or )?| (?:and\/or|and|or|&) )(?:(sections?|\u00a7) )?(?=\d)/iy;
 const TO_NUMBER = / (?:to|through) (?=\d)| ?[-\u2013] ?(?=\d{3})/y;
 const ET_SEQ = / et seq\.?/y;
 const ARTICLE = /(?:Article|Chapter|Part) [\d.]+ \(commencing with $/;

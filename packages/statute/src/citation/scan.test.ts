@@ -26,6 +26,11 @@ describe("short and long forms", () => {
     ["subdivision (c)\n  of Section\n52071", "EC 52071(c)"],
   ])("reads %j", (text, expected) => expect(found(text).join(" ")).toBe(expected));
 
+  it("ends with the paragraph", () => {
+    expect(found("Ed Code 52071\n\n(a) If")).toEqual(["EC 52071"]);
+    expect(found("subdivision (c) of\n\nSection 52071", { context: "EC 1" })).toEqual(["EC 1(c)", "EC 52071"]);
+  });
+
   it("gives places in the text as it was handed in", () => {
     const text = "So\u00a0says subdivision\n(c) of Section 52071, it seems.";
     const [mention] = scanCitations(text).citations;

@@ -70,12 +70,12 @@ export function scanCitations(text: string, options: ScanOptions = {}): Citation
   return { citations, findings };
 }
 
-/** Reads every run of spaces and line breaks as one space, and remembers where each character stood. */
+/** Reads every run of spaces as one space, and as a break where it ends a paragraph; remembers where each character stood. */
 function singleSpaced(text: string): { readonly plain: string; readonly places: readonly number[] } {
   const places: number[] = [];
   let plain = "";
   for (const { 0: piece, index } of text.matchAll(/\s+|\S+/g)) {
-    const written = /^\s/.test(piece) ? " " : piece;
+    const written = !/^\s/.test(piece) ? piece : /\n\s*\n/.test(piece) ? "\n" : " ";
     for (let at = 0; at < written.length; at += 1) places.push(index + at);
     plain += written;
   }

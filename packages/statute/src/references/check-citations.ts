@@ -27,7 +27,7 @@ export interface CitationCheckFinding extends Finding<CitationCheckCode> {
  * @example
  * ```ts
  * const { findings } = checkCitations("See EC 52071 and 52701.5.", allSections, "2024-06-30")
- * findings.map(({ code, meant }) => [code, meant[0]]) // => [["no-such-section", "EC 52071.5"]]
+ * findings.map(({ code, meant }) => [code, meant[0]]) // => [["unknown-section", "EC 52071.5"]]
  * ```
  */
 export function checkCitations(text: string, sections: readonly Section[], date: string): { readonly citations: readonly ScannedCitation[]; readonly findings: readonly CitationCheckFinding[] } {

@@ -2,10 +2,13 @@ import { formatCitation, type Citation } from "../citation/citation.ts";
 import { provisionAt } from "../sections/provision-at.ts";
 import type { Section } from "../sections/section.ts";
 import { movedTo } from "./find-target.ts";
-import { NAMED_SECTIONS, suggestSections } from "./known-sections.ts";
+import { ABSENT_SECTIONS, NAMED_SECTIONS, suggestSections } from "./known-sections.ts";
 
-/** What can be wrong with the target of a citation on a date. */
-export type TargetFindingCode = "no-such-section" | "section-not-covered" | "no-such-provision" | "repealed-target" | "inoperative-target" | "before-first-version" | "version-not-known";
+/**
+ * What can be wrong with the target of a citation on a date. `no-such-section` is known not to exist; `unknown-section` is known
+ * to nothing here and one or two slips of a typist from one that is; `section-not-covered` may well exist outside this package.
+ */
+export type TargetFindingCode = "no-such-section" | "unknown-section" | "section-not-covered" | "no-such-provision" | "repealed-target" | "inoperative-target" | "before-first-version" | "version-not-known";
 
 /** What is wrong with a target, and what was probably meant. */
 export interface TargetFault {
@@ -32,9 +35,10 @@ export function checkTarget(sections: readonly Section[], citation: Citation, da
   switch (answer.code) {
     case "unknown-section": {
       if (NAMED_SECTIONS.includes(citation.section)) return null;
+      if (ABSENT_SECTIONS.includes(citation.section)) return fault("no-such-section", [], `There is no section ${citation.section}, although the law names it.`);
       const meant = suggestSections(citation.section, sections, neighbours).map(({ number }) => formatCitation({ ...citation, section: number }));
       if (meant.length === 0) return fault("section-not-covered", [], `EC ${citation.section} is not among the sections known here.`);
-      return fault("no-such-section", meant, `No section ${citation.section} is known in this part of the code; ${meant[0]} is probably meant.`);
+      return fault("unknown-section", meant, `No section ${citation.section} is known here; ${meant[0]} is probably meant.`);
     }
     case "no-such-provision": {
       const moved = movedTo(sections, citation, answer.asOf);
