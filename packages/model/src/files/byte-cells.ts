@@ -1,6 +1,8 @@
 import type { Level } from "../accountability/level.ts";
 
-const [ZERO, NINE, POINT, MINUS, SPACE] = [0x30, 0x39, 0x2e, 0x2d, 0x20];
+// Bytes stand as numbers in these functions, and their indexes are in range by the callers' cells: named constants and
+// checks for undefined cost a fifth of the reading time. 0x20 is a space, 0x2d a minus
+// sign, 0x2e a point, 0x30 to 0x39 are the digits.
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12] as const;
 
 /**
@@ -10,16 +12,16 @@ const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12
 export function numberAt(bytes: Uint8Array, start: number, end: number): number | null {
   if (start >= end) return null;
   let index = start;
-  const negative = bytes[index] === MINUS;
+  const negative = bytes[index] === 0x2d;
   if (negative) index += 1;
   let [digits, decimals, count] = [0, -1, 0];
   for (; index < end; index += 1) {
-    const byte = bytes[index] ?? 0;
-    if (byte >= ZERO && byte <= NINE) {
-      digits = digits * 10 + (byte - ZERO);
+    const byte = bytes[index] as number;
+    if (byte >= 0x30 && byte <= 0x39) {
+      digits = digits * 10 + (byte - 0x30);
       count += 1;
       if (decimals >= 0) decimals += 1;
-    } else if (byte === POINT && decimals < 0) decimals = 0;
+    } else if (byte === 0x2e && decimals < 0) decimals = 0;
     else return isBlank(bytes, start, end) ? null : Number.NaN;
   }
   if (count === 0 || count > 15) return count === 0 ? Number.NaN : longNumberAt(bytes, start, end);
@@ -30,20 +32,20 @@ export function numberAt(bytes: Uint8Array, start: number, end: number): number 
 /** More digits than a number holds exactly: the text's own reading decides. */
 function longNumberAt(bytes: Uint8Array, start: number, end: number): number {
   let text = "";
-  for (let index = start; index < end; index += 1) text += String.fromCharCode(bytes[index] ?? 0);
+  for (let index = start; index < end; index += 1) text += String.fromCharCode(bytes[index] as number);
   return Number(text);
 }
 
 /** @internal Whether a cell holds nothing but spaces. */
 export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let index = start; index < end; index += 1) if (bytes[index] !== SPACE) return false;
+  for (let index = start; index < end; index += 1) if (bytes[index] !== 0x20) return false;
   return true;
 }
 
 /** @internal The level in a cell: null when blank, -1 when it is none of 0 to 5. */
 export function levelAt(bytes: Uint8Array, start: number, end: number): Level | null | -1 {
   if (start >= end) return null;
-  const digit = (bytes[start] ?? 0) - ZERO;
+  const digit = (bytes[start] ?? 0) - 0x30;
   if (end - start === 1 && digit >= 0 && digit <= 5) return digit as Level;
   return isBlank(bytes, start, end) ? null : -1;
 }
@@ -53,7 +55,7 @@ export function shortCodeAt(bytes: Uint8Array, start: number, end: number): numb
   if (end - start > 4) return 0;
   let code = 0;
   for (let index = start; index < end; index += 1) {
-    const byte = bytes[index] ?? 0;
+    const byte = bytes[index] as number;
     code = code * 256 + (byte >= 0x61 && byte <= 0x7a ? byte - 32 : byte);
   }
   return code;
@@ -69,12 +71,19 @@ export function shortCode(text: string): number {
 /** @internal The 14 digits of a CDS code as one number; -1 when they are not 14 digits of a county, or the State's zeros. */
 export function cdsNumberAt(bytes: Uint8Array, start: number, end: number): number {
   if (end - start !== 14) return -1;
+  const area = digitsAt(bytes, start, 7);
+  const school = digitsAt(bytes, start + 7, 7);
+  if (area < 0 || school < 0) return -1;
+  const county = Math.trunc(area / 100_000);
+  return (county >= 1 && county <= 58) || (area === 0 && school === 0) ? area * 1e7 + school : -1;
+}
+
+function digitsAt(bytes: Uint8Array, start: number, count: number): number {
   let value = 0;
-  for (let index = start; index < end; index += 1) {
-    const digit = (bytes[index] ?? 0) - ZERO;
+  for (let index = start; index < start + count; index += 1) {
+    const digit = (bytes[index] as number) - 0x30;
     if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
-  const county = Math.floor(value / 1e12);
-  return (county >= 1 && county <= 58) || value === 0 ? value : -1;
+  return value;
 }

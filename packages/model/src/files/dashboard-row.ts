@@ -27,10 +27,10 @@ export interface EntityText {
 const SUSPENSION_TYPES: ReadonlyMap<number, SuspensionType> = /* @__PURE__ */ new Map((["ES", "MS", "HS", "ED", "HD", "UD"] as const).map((type) => [shortCode(type), type]));
 const [YES, NO] = [/* @__PURE__ */ shortCode("Y"), /* @__PURE__ */ shortCode("N")];
 
-/** @internal Where a cell starts. */
-export const cellStart = (row: RawRow, column: number): number => row.starts[column] ?? row.end;
-/** @internal Where a cell ends: before the tab, or at the row's end. */
-export const cellEnd = (row: RawRow, column: number): number => (column + 1 < row.fields ? (row.starts[column + 1] ?? row.end) - 1 : row.end);
+/** @internal Where a cell starts. The caller has checked that the row has the column. */
+export const cellStart = (row: RawRow, column: number): number => row.starts[column] as number;
+/** @internal Where a cell ends: one byte before the next one starts, or the row's end. */
+export const cellEnd = (row: RawRow, column: number): number => (row.starts[column + 1] as number) - 1;
 
 /** @internal A cell as the file spells it; blank for a column that the file does not have. */
 export function rawText(row: RawRow, column: number): string {

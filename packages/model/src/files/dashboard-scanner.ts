@@ -1,4 +1,4 @@
-import { readCds } from "../identifiers/cds-code.ts";
+import { readCds, STATE_CDS } from "../identifiers/cds-code.ts";
 import { studentGroupOf } from "../students/student-group.ts";
 import { cdsNumberAt, isBlank, levelAt, shortCode, shortCodeAt } from "./byte-cells.ts";
 import { cellEnd, cellStart, entityText, plainName, rawText, recordMaker, type CellFault, type EntityText, type RawRow } from "./dashboard-row.ts";
@@ -22,8 +22,15 @@ export interface DashboardScanner {
 const PLACES = /* @__PURE__ */ groupPlaces();
 const [ENGLISH_LEARNERS, TWO_OR_MORE] = ["EL", "MR"].map((code) => GROUP_CODES.findIndex((group) => group.code === code)) as [number, number];
 const TOM = /* @__PURE__ */ shortCode("TOM");
-const RECORD_TYPES: ReadonlyMap<number, RecordType> = /* @__PURE__ */ new Map([["X", "state"], ["D", "lea"], ["L", "lea"], ["S", "school"]].map(([code, type]) => [shortCode(code as string), type as RecordType]));
 const YES = /* @__PURE__ */ shortCode("Y");
+
+const sameBytes = (bytes: Uint8Array, start: number, known: Uint8Array): boolean => {
+  for (let index = 0; index < known.length; index += 1) if (bytes[start + index] !== known[index]) return false;
+  return true;
+};
+
+/** `X` the State, `D` districts and county offices (`L` in the spring of 2017), `S` schools. */
+const recordTypeOf = (code: number): RecordType | undefined => (code === 0x53 ? "school" : code === 0x44 || code === 0x4c ? "lea" : code === 0x58 ? "state" : undefined);
 
 /** @internal */
 export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = {}, seenOf: (kind: DashboardFileKind) => SeenRows = () => seenRows()): DashboardScanner {
@@ -31,7 +38,7 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
   const sink = findingSink(file, { strict: options.strict, limit: options.findingsListed });
   const ignored: Partial<Record<IgnoredReason, number>> = {};
   const rejected: RejectedRow[] = [];
-  let [read, used, bytesRead] = [0, 0, 0];
+  let [read, used, notSelected, bytesRead] = [0, 0, 0, 0];
   let [sawUtf8, saw1252, withMark] = [false, false, false];
   let header: readonly string[] | undefined;
   let reader: ReturnType<typeof rowReader> | undefined;
@@ -68,6 +75,7 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
     reader ??= open();
     const outcome = reader(row, terminated);
     if (outcome === "used") used += 1;
+    else if (outcome === "not-selected") notSelected += 1;
     else if (outcome !== "rejected") ignore(outcome);
   });
 
@@ -114,7 +122,11 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
     const faults: CellFault[] = [];
     const make = recordMaker(file, kind, plan, { details: options.details ?? true, keepCells: options.keepCells ?? false, blankLevel }, (fault) => faults.push(fault));
     const compared = plan.compared.length > 0 ? plan.compared : columns.map((_, index) => index);
-    let [lastCds, entity, selected] = [-1, -1, false];
+    const levelColumns = [at.statusLevel, at.changeLevel, at.colour].filter((column) => column >= 0);
+    /** The code of the row before: rows of one entity follow each other, and one comparison saves the rest. */
+    const lastCds = new Uint8Array(14);
+    let entity = -1;
+    let selected = false;
     let text: EntityText | undefined;
 
     const reject = (code: FileFindingCode, column: number, message: string, expected: string | undefined, contradicted = false): "rejected" => {
@@ -134,6 +146,12 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
       return reject(truncated ? "truncated-last-line" : "wrong-number-of-fields", -1, message, `${columns.length} fields`);
     };
 
+    /** For files without the column: the code says as much. */
+    const typeByCode = (raw: RawRow): RecordType => {
+      const cds = rawText(raw, at.cds);
+      return cds === STATE_CDS ? "state" : cds.endsWith("0000000") ? "lea" : "school";
+    };
+
     const invalidCds = (): "rejected" => {
       const reading = readCds(rawText(row, at.cds));
       const hint = reading.ok ? "" : reading.likely === undefined ? ` (${reading.fault})` : ` (${reading.fault}; probably ${reading.likely})`;
@@ -146,7 +164,7 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
       if (at.reportingYear >= 0) {
         const start = cellStart(raw, at.reportingYear);
         let year = 0;
-        for (let index = start; index < start + 4; index += 1) year = year * 10 + ((bytes[index] ?? 0) - 0x30);
+        for (let index = start; index < start + 4; index += 1) year = year * 10 + ((bytes[index] as number) - 0x30);
         if (cellEnd(raw, at.reportingYear) - start < 4 || year !== kind.dashboardYear) {
           if (!terminated) return reject("truncated-last-line", at.reportingYear, "The file ends in the middle of this line; it was not copied to its end.", String(kind.dashboardYear));
           return reject("mixed-years", at.reportingYear, "The row belongs to another year than the file's first row.", String(kind.dashboardYear));
@@ -156,10 +174,13 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
         return reject("wrong-indicator", at.indicator, "The row belongs to another indicator than the file's first row.", kind.subject);
       }
 
-      const cds = cdsNumberAt(bytes, cellStart(raw, at.cds), cellEnd(raw, at.cds));
-      if (cds < 0) return invalidCds();
-      const recordType = at.recordType < 0 ? (cds === 0 ? "state" : cds % 1e7 === 0 ? "lea" : "school") : RECORD_TYPES.get(shortCodeAt(bytes, cellStart(raw, at.recordType), cellEnd(raw, at.recordType)));
-      if (recordType === undefined) return reject("invalid-record-type", at.recordType, "The row is of no known type.", "X (State), D (district or county office) or S (school)");
+      const cdsStart = cellStart(raw, at.cds);
+      const sameEntity = entity >= 0 && cellEnd(raw, at.cds) - cdsStart === 14 && sameBytes(bytes, cdsStart, lastCds);
+      const cds = sameEntity ? -1 : cdsNumberAt(bytes, cdsStart, cellEnd(raw, at.cds));
+      if (!sameEntity && cds < 0) return invalidCds();
+      const typed = at.recordType < 0 ? typeByCode(raw) : recordTypeOf(shortCodeAt(bytes, cellStart(raw, at.recordType), cellEnd(raw, at.recordType)));
+      if (typed === undefined) return reject("invalid-record-type", at.recordType, "The row is of no known type.", "X (State), D (district or county office) or S (school)");
+      const recordType = typed;
 
       let group = ENGLISH_LEARNERS;
       if (at.group >= 0) {
@@ -170,19 +191,20 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
         if (code === TOM) sink.add("group-code-of-lists", "warning", { line: raw.line, column: columns[at.group] ?? "" }, "Dashboard files write two or more races as MR; the lists' code TOM is read as the same group.", { found: "TOM", expected: GROUP_CODES[TWO_OR_MORE]?.code });
       }
 
-      for (const column of [at.statusLevel, at.changeLevel, at.colour]) {
-        if (column >= 0 && levelAt(bytes, cellStart(raw, column), cellEnd(raw, column)) === -1) {
+      for (const column of levelColumns) {
+        if (levelAt(bytes, cellStart(raw, column), cellEnd(raw, column)) === -1) {
           return reject("invalid-level", column, "Levels and colours are digits, 0 for none and 1 (worst, Red) to 5 (best, Blue).", "0 to 5");
         }
       }
 
       let print = 0x811c9dc5 | 0;
       for (const column of compared) {
-        for (let index = cellStart(raw, column); index < cellEnd(raw, column); index += 1) print = Math.imul(print ^ (bytes[index] ?? 0), 0x01000193);
+        const end = cellEnd(raw, column);
+        for (let index = cellStart(raw, column); index < end; index += 1) print = Math.imul(print ^ (bytes[index] as number), 0x01000193);
         print = Math.imul(print ^ 9, 0x01000193);
       }
-      if (cds !== lastCds) {
-        lastCds = cds;
+      if (!sameEntity) {
+        lastCds.set(bytes.subarray(cdsStart, cdsStart + 14));
         entity = seen.entity(cds);
         text = undefined;
         selected = seen.selected(entity, () => {
@@ -253,7 +275,7 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
         ...(kindFound === undefined ? {} : { kind: kindFound }),
         encoding,
         form: { columns: header ?? [], separator: "\t", lineEnd: crlf > lf ? "\r\n" : "\n", finalLineEnd: last, byteOrderMark: withMark, encoding },
-        account: { read, used, ignored, rejected: rejected.length },
+        account: { read, used, ignored: notSelected === 0 ? ignored : { ...ignored, "not-selected": notSelected }, rejected: rejected.length },
         rejected,
         findings: sink.close(),
       };
