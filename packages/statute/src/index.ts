@@ -117,3 +117,4 @@ export * from "./decisions/trees/intervention.ts";
 export * from "./decisions/trees/out-of-county.ts";
 export * from "./decisions/trees/referrals.ts";
 export * from "./decisions/trees/requests.ts";
+export * from "./decisions/eligibility-by-date.ts";

@@ -136,7 +136,7 @@ export const fundingDuties: readonly Duty[] = [
     citation: "EC 2575.35(c)(3)", references: ["EC 52064.5(h)(2)"],
     from: "2026-07-09", until: "open", confidence: "verified",
     toward: ["district", "coe", "charter"], trigger: "single-year",
-    test: { groups: [], criterion: "the criteria met on the state indicators of the latest single year", tested: "yearly" },
+    test: { groups: ["student-group", "all-pupils"], criterion: "the criteria met on the state indicators of the latest single year", tested: "yearly" },
   },
   {
     id: "unduplicated-groups", topic: "funding", actors: ["reader"], modality: "definition",

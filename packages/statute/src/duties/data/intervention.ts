@@ -9,6 +9,7 @@ export const interventionDuties: readonly Duty[] = [
     citation: "EC 52072(b)@2013-07-01", references: ["EC 52052", "EC 52071"],
     from: "2013-07-01", until: "2018-06-27", confidence: "verified",
     toward: ["district", "coe"], trigger: "ccee-finding",
+    test: { groups: ["student-group"], criterion: "no improvement of three or more groups (all, if fewer) in more than one priority in three of four consecutive school years, and a finding of CCEE", tested: "not-stated" },
   },
   {
     id: "intervene-2018", topic: "intervention", actors: ["superintendent-of-public-instruction"], modality: "shall-not",
@@ -17,6 +18,7 @@ export const interventionDuties: readonly Duty[] = [
     citation: "EC 52072(b)@2018-06-27", references: ["EC 52064.5(g)", "EC 52072.5(b)@2018-06-27"],
     from: "2018-06-27", until: "2023-07-10", confidence: "derived",
     toward: ["district", "coe"], trigger: "ccee-finding",
+    test: { groups: ["student-group"], criterion: "the State Board's criteria for three or more groups (all, if fewer) in three of four consecutive school years, and a finding of CCEE", tested: "not-stated" },
     note: "Read for county offices (52072.5); carried over to districts.",
   },
   {
@@ -109,6 +111,7 @@ export const interventionDuties: readonly Duty[] = [
     citation: "EC 52072.1(b)", references: ["EC 52072(a)", "EC 52064.5"],
     from: "2023-07-10", until: "open", confidence: "verified",
     toward: ["district"], trigger: "ccee-finding",
+    test: { groups: ["student-group"], criterion: "CCEE's test and a finding of CCEE", tested: "not-stated" },
     openQuestions: ["intervention-identification"],
   },
   {
@@ -118,6 +121,7 @@ export const interventionDuties: readonly Duty[] = [
     citation: "EC 52072.6(b)", references: ["EC 52072.5(a)", "EC 52064.5"],
     from: "2023-07-10", until: "open", confidence: "verified",
     toward: ["coe"], trigger: "ccee-finding",
+    test: { groups: ["student-group"], criterion: "CCEE's test and a finding of CCEE", tested: "not-stated" },
     openQuestions: ["intervention-identification"],
   },
   {
