@@ -1,1 +1,10 @@
-export {};
+export type { ChartSpec, ChartText } from "./chart-spec.ts";
+export * from "./county-heat-map.ts";
+export * from "./dashboard-palette.ts";
+export * from "./gap-chart.ts";
+export * from "./indicator-heat-map.ts";
+export * from "./measure-charts.ts";
+export * from "./status-heat-map.ts";
+export * from "./suppress-small-groups.ts";
+export * from "./survival-chart.ts";
+export * from "./transition-chart.ts";
