@@ -1,14 +1,17 @@
 import { Command, CommanderError } from "commander";
 import { isSsosError } from "@ssos/model";
 import { registerAudit } from "./commands/audit.ts";
+import { registerCounties } from "./commands/counties.ts";
 import { registerLevels } from "./commands/levels.ts";
+import { registerOutlook } from "./commands/outlook.ts";
 import { registerDetermine } from "./commands/determine.ts";
 import { registerHistory } from "./commands/history.ts";
 import { registerSchools } from "./commands/schools.ts";
+import { registerSummary } from "./commands/summary.ts";
 import { EXIT, UsageError } from "./exit-codes.ts";
 
 /** Each command registers itself on the program; its file is named after it. */
-const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerHistory, registerSchools, registerAudit];
+const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerHistory, registerSchools, registerAudit, registerSummary, registerCounties];
 
 const program = new Command("ssos").description("California's Statewide System of Support, computed").exitOverride().configureOutput({ outputError: () => undefined });
 for (const register of commands) register(program);

@@ -113,3 +113,4 @@ export type { GroupExit, GroupNear, IndicatorDistance, LeaOutlook, LevelChange, 
 export * from "./outlook/predict-from-partial.ts";
 export * from "./outlook/recurrence-warnings.ts";
 export { compareCriteria, criteriaMovedTo, underOtherCriteria, type CriteriaComparison } from "./outlook/under-other-criteria.ts";
+export * from "./levels/distance/describe-distance.ts";

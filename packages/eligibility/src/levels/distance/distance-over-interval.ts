@@ -20,8 +20,9 @@ const WIDEST = 5000;
  * @example
  * ```ts
  * const result = { dashboardYear: 2023, indicator: "grad", group: "SED", institution: { kind: "district" }, numerator: 120, denominator: 200 } as const
- * const interval = distanceOverInterval({ result, target: "orange" }, { from: 140, to: 210 }, allLevelRules)
- * [interval.fewestPupils, interval.mostPupils] // => [11, 17]
+ * const distances = distanceOverInterval({ result, target: "orange" }, { from: 140, to: 210 }, allLevelRules)
+ * distances.fewestPupils // => 11
+ * distances.mostPupils // => 17
  * ```
  */
 export function distanceOverInterval(question: DistanceQuestion, interval: { readonly from: number; readonly to: number }, rules: LevelRulesByYear): DistanceInterval {

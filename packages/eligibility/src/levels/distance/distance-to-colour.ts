@@ -29,7 +29,8 @@ import { averageScale, countScale, firstFrom, isAverage, type Scale } from "./sc
  * const result = { dashboardYear: 2023, indicator: "susp", group: "SWD", institution: { kind: "district", suspensionType: "UD" }, numerator: 100, denominator: 1000, priorNumerator: 80, priorDenominator: 1000 } as const
  * const distance = distanceToColour({ result, target: "orange" }, allLevelRules)
  * distance.outcome // => "reachable"
- * [distance.count, distance.pupils, distance.rate] // => [97, 3, 9.7]
+ * distance.count // => 97
+ * distance.pupils // => 3
  * distance.routes.map(({ decidedBy, pupils }) => `${decidedBy} ${pupils}`) // => ["change 3", "status 20", "status 55"]
  * ```
  */

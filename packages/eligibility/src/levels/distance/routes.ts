@@ -32,6 +32,7 @@ export function routesTo(scale: Scale, wanted: GivenLevel, best: Judgement, star
     const level = levelAt(index);
     if (level.colour < wanted) continue;
     leastChange = changeLevel;
+    if (routes.some((route) => route.index === index)) continue;
     const count = scale.at(index).numerator ?? null;
     const pupils = start.count === null || count === null ? null : isBetter(start.count, count, table.direction === "higher-is-better") ? 0 : Math.abs(count - start.count);
     const rate = level.rate ?? 0;
