@@ -11,7 +11,7 @@ import { registerSummary } from "./commands/summary.ts";
 import { EXIT, UsageError } from "./exit-codes.ts";
 
 /** Each command registers itself on the program; its file is named after it. */
-const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerHistory, registerSchools, registerAudit, registerSummary, registerCounties];
+const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerOutlook, registerHistory, registerSchools, registerAudit, registerSummary, registerCounties];
 
 const program = new Command("ssos").description("California's Statewide System of Support, computed").exitOverride().configureOutput({ outputError: () => undefined });
 for (const register of commands) register(program);

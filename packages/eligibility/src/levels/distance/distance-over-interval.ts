@@ -22,7 +22,7 @@ const WIDEST = 5000;
  * const result = { dashboardYear: 2023, indicator: "grad", group: "SED", institution: { kind: "district" }, numerator: 120, denominator: 200 } as const
  * const distances = distanceOverInterval({ result, target: "orange" }, { from: 140, to: 210 }, allLevelRules)
  * distances.fewestPupils // => 11
- * distances.mostPupils // => 17
+ * distances.mostPupils // => 18
  * ```
  */
 export function distanceOverInterval(question: DistanceQuestion, interval: { readonly from: number; readonly to: number }, rules: LevelRulesByYear): DistanceInterval {
