@@ -1,0 +1,184 @@
+import { readCds, STATE_CDS } from "../identifiers/cds-code.ts";
+import { studentGroupOf } from "../students/student-group.ts";
+import { cdsNumberAt, levelAt, shortCode, shortCodeAt } from "./byte-cells.ts";
+import { cellEnd, cellStart, entityText, plainName, rawText, recordMaker, type CellFault, type EntityText, type RawRow } from "./dashboard-row.ts";
+import type { FileFindingCode, FindingSink } from "./finding-codes.ts";
+import type { RecordType } from "./indicator-record.ts";
+import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
+import type { IgnoredReason } from "./row-account.ts";
+import { GROUP_CODES, groupPlaces, type RowPlan } from "./row-plan.ts";
+import type { RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
+import type { SeenRows } from "./seen-rows.ts";
+
+const PLACES = /* @__PURE__ */ groupPlaces();
+const [ENGLISH_LEARNERS, TWO_OR_MORE] = ["EL", "MR"].map((code) => GROUP_CODES.findIndex((group) => group.code === code)) as [number, number];
+const TOM = /* @__PURE__ */ shortCode("TOM");
+const YES = /* @__PURE__ */ shortCode("Y");
+
+/** @internal Checks a row and hands over its record, if it is one that was asked for; says what became of it. */
+export type RowReader = (row: RawRow, terminated: boolean) => "used" | "rejected" | IgnoredReason;
+
+/** @internal What a {@link RowReader} works with. */
+export interface RowReading {
+  readonly file: string;
+  readonly kind: DashboardFileKind;
+  readonly plan: RowPlan;
+  /** The packed code of the indicator column; 0 for files without it. */
+  readonly indicatorCode: number;
+  readonly blankLevel: 0 | null;
+  readonly seen: SeenRows;
+  readonly options: ScanOptions;
+  readonly sink: FindingSink;
+  readonly rejected: RejectedRow[];
+  readonly visitor: RecordVisitor;
+}
+
+const sameBytes = (bytes: Uint8Array, start: number, known: Uint8Array): boolean => {
+  for (let index = 0; index < known.length; index += 1) if (bytes[start + index] !== known[index]) return false;
+  return true;
+};
+
+/** `X` the State, `D` districts and county offices (`L` in the spring of 2017), `S` schools. */
+const recordTypeOf = (code: number): RecordType | undefined => (code === 0x53 ? "school" : code === 0x44 || code === 0x4c ? "lea" : code === 0x58 ? "state" : undefined);
+
+/** @internal The checks of one recognised file, row by row. */
+export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, options, sink, rejected, visitor }: RowReading): RowReader {
+  let row: RawRow = { bytes: new Uint8Array(), starts: new Int32Array(), fields: 0, end: 0, encoding: "utf-8", line: 0 };
+  const { at, header: columns } = plan;
+  const select = options.select ?? "leas-and-charters";
+  const faults: CellFault[] = [];
+  const make = recordMaker(file, kind, plan, { details: options.details ?? true, keepCells: options.keepCells ?? false, blankLevel }, (fault) => faults.push(fault));
+  const compared = plan.compared.length > 0 ? plan.compared : columns.map((_, index) => index);
+  const levelColumns = [at.statusLevel, at.changeLevel, at.colour].filter((column) => column >= 0);
+  /** The code of the row before: rows of one entity follow each other, and one comparison saves the rest. */
+  const lastCds = new Uint8Array(14);
+  let entity = -1;
+  let selected = false;
+  let text: EntityText | undefined;
+
+  const reject = (code: FileFindingCode, column: number, message: string, expected: string | undefined, contradicted = false): "rejected" => {
+    const place = { line: row.line, ...(column < 0 ? {} : { column: columns[column] ?? String(column + 1) }) };
+    const cds = readCds(rawText(row, at.cds));
+    const known = cds.ok ? cds.cds.code : cds.likely;
+    const groupText = at.group < 0 ? "EL" : rawText(row, at.group).trim();
+    const group = studentGroupOf(groupText) ?? (PLACES.has(shortCode(groupText)) ? groupText : undefined);
+    rejected.push({ file, line: row.line, kind, ...(known === undefined ? {} : { cds: known }), ...(group === undefined ? {} : { group }), ...(contradicted ? { contradicted } : {}) });
+    sink.add(code, "error", place, message, { found: column < 0 ? String(row.fields) : rawText(row, column), expected });
+    return "rejected";
+  };
+
+  const wrongNumberOfFields = (terminated: boolean): "rejected" => {
+    const truncated = !terminated && row.fields < columns.length;
+    const message = truncated ? "The file ends in the middle of this line; it was not copied to its end." : "The line has another number of fields than the header.";
+    return reject(truncated ? "truncated-last-line" : "wrong-number-of-fields", -1, message, `${columns.length} fields`);
+  };
+
+  /** For files without the column: the code says as much. */
+  const typeByCode = (raw: RawRow): RecordType => {
+    const cds = rawText(raw, at.cds);
+    return cds === STATE_CDS ? "state" : cds.endsWith("0000000") ? "lea" : "school";
+  };
+
+  const invalidCds = (): "rejected" => {
+    const reading = readCds(rawText(row, at.cds));
+    const hint = reading.ok ? "" : reading.likely === undefined ? ` (${reading.fault})` : ` (${reading.fault}; probably ${reading.likely})`;
+    return reject("invalid-cds", at.cds, "The CDS code is not one; spreadsheets cut leading zeros and write long codes in scientific notation.", `14 digits${hint}`);
+  };
+
+  return (raw, terminated) => {
+    row = raw;
+    if (raw.fields !== columns.length) return wrongNumberOfFields(terminated);
+    const { bytes } = raw;
+    if (at.reportingYear >= 0) {
+      const start = cellStart(raw, at.reportingYear);
+      let year = 0;
+      for (let index = start; index < start + 4; index += 1) year = year * 10 + ((bytes[index] as number) - 0x30);
+      if (cellEnd(raw, at.reportingYear) - start < 4 || year !== kind.dashboardYear) {
+        if (!terminated) return reject("truncated-last-line", at.reportingYear, "The file ends in the middle of this line; it was not copied to its end.", String(kind.dashboardYear));
+        return reject("mixed-years", at.reportingYear, "The row belongs to another year than the file's first rows.", String(kind.dashboardYear));
+      }
+    }
+    if (indicatorCode !== 0 && shortCodeAt(bytes, cellStart(raw, at.indicator), cellEnd(raw, at.indicator)) !== indicatorCode) {
+      return reject("wrong-indicator", at.indicator, "The row belongs to another indicator than the file's first rows.", kind.subject);
+    }
+
+    const cdsStart = cellStart(raw, at.cds);
+    const sameEntity = entity >= 0 && cellEnd(raw, at.cds) - cdsStart === 14 && sameBytes(bytes, cdsStart, lastCds);
+    const cds = sameEntity ? -1 : cdsNumberAt(bytes, cdsStart, cellEnd(raw, at.cds));
+    if (!sameEntity && cds < 0) return invalidCds();
+    const typed = at.recordType < 0 ? typeByCode(raw) : recordTypeOf(shortCodeAt(bytes, cellStart(raw, at.recordType), cellEnd(raw, at.recordType)));
+    if (typed === undefined) return reject("invalid-record-type", at.recordType, "The row is of no known type.", "X (State), D (district or county office) or S (school)");
+    const recordType = typed;
+
+    let group = ENGLISH_LEARNERS;
+    if (at.group >= 0) {
+      const code = shortCodeAt(bytes, cellStart(raw, at.group), cellEnd(raw, at.group));
+      const place = PLACES.get(code);
+      if (place === undefined) return reject("unknown-group", at.group, "The group's code is not known.", "a group code of Dashboard files");
+      group = place;
+      if (code === TOM) sink.add("group-code-of-lists", "warning", { line: raw.line, column: columns[at.group] ?? "" }, "Dashboard files write two or more races as MR; the lists' code TOM is read as the same group.", { found: "TOM", expected: GROUP_CODES[TWO_OR_MORE]?.code });
+    }
+
+    for (const column of levelColumns) {
+      if (levelAt(bytes, cellStart(raw, column), cellEnd(raw, column)) === -1) {
+        return reject("invalid-level", column, "Levels and colours are digits, 0 for none and 1 (worst, Red) to 5 (best, Blue).", "0 to 5");
+      }
+    }
+
+    let print = 0x811c9dc5 | 0;
+    for (const column of compared) {
+      const end = cellEnd(raw, column);
+      for (let index = cellStart(raw, column); index < end; index += 1) print = Math.imul(print ^ (bytes[index] as number), 0x01000193);
+      print = Math.imul(print ^ 9, 0x01000193);
+    }
+    if (!sameEntity) {
+      lastCds.set(bytes.subarray(cdsStart, cdsStart + 14));
+      entity = seen.entity(cds);
+      text = undefined;
+      selected = seen.selected(entity, () => {
+        const charter = at.charter >= 0 && shortCodeAt(bytes, cellStart(raw, at.charter), cellEnd(raw, at.charter)) === YES;
+        if (select === "all") return true;
+        if (select === "leas") return recordType === "lea";
+        if (select === "leas-and-charters") return recordType === "lea" || (recordType === "school" && charter);
+        return select({ cds: rawText(raw, at.cds), recordType, charter });
+      });
+    }
+    const before = seen.note(entity, group, print);
+    if (before === "same") {
+      sink.add("duplicate-row", "info", { line: raw.line }, "The same result of the same group stands in the input more than once.", { found: `${rawText(raw, at.cds)} ${GROUP_CODES[group]?.code ?? ""}` });
+      return "duplicate-row";
+    }
+    if (before === "different") return reject("contradicting-rows", at.group < 0 ? at.cds : at.group, "Two rows of the same group say different things; neither was used.", "one row for each group of an entity", true);
+    if (!selected) return "not-selected";
+    if (options.groups !== "all" && GROUP_CODES[group]?.group === null) return "not-an-accountability-group";
+
+    text ??= entityText(raw, plan);
+    if (options.keepCells === true && !sameNames(raw, text)) text = entityText(raw, plan);
+    faults.length = 0;
+    const { subject } = kind;
+    if (subject === "enrolment") {
+      const record = make.enrolment(raw, text, recordType, group);
+      if (rejectedFor(faults)) return "rejected";
+      visitor.enrolment?.(record);
+    } else {
+      const record = make.indicator(subject, raw, text, recordType, group);
+      if (rejectedFor(faults)) return "rejected";
+      visitor.record?.(record);
+    }
+    return "used";
+  };
+
+  function sameNames(raw: RawRow, names: EntityText): boolean {
+    return plainName(rawText(raw, at.schoolName)) === names.schoolName && plainName(rawText(raw, at.districtName)) === names.districtName && plainName(rawText(raw, at.countyName)) === names.countyName;
+  }
+
+  /** A cell that should be a number and is none makes the row useless; an odd mark is only not given. */
+  function rejectedFor(found: readonly CellFault[]): boolean {
+    for (const { column, code } of found) {
+      if (code === "invalid-flag") sink.add(code, "warning", { line: row.line, column: columns[column] ?? "" }, "The mark is neither Y, N nor blank; it counts as not given.", { found: rawText(row, column), expected: "Y, N or blank" });
+    }
+    const number = found.find(({ code }) => code === "invalid-number");
+    if (number !== undefined) reject("invalid-number", number.column, "The cell should hold a number.", "a number or a blank cell");
+    return number !== undefined;
+  }
+}
