@@ -49,9 +49,12 @@ export function factsFromRecords(source: DashboardReading | readonly IndicatorRe
   const leas = new Map<string, Building>();
   for (const lea of options.leas ?? []) leas.set(lea.cds, { lea, years: new Map() });
 
+  const named: ReadonlySet<string> = new Set(leas.keys());
   let current: Building | undefined;
   for (const record of records) {
     if (record.group === null || record.supplement !== undefined || record.recordType === "state") continue;
+    // The mark of charter schools is asked of every row, as the selection does, so that the rows' order decides nothing.
+    if (record.recordType === "school" && !record.charter && !named.has(record.cds)) continue;
     if (current?.lea.cds !== record.cds) {
       current = leas.get(record.cds);
       if (current === undefined) {

@@ -1,7 +1,7 @@
 import { readCds, STATE_CDS } from "../identifiers/cds-code.ts";
 import { studentGroupOf } from "../students/student-group.ts";
 import { cdsNumberAt, levelAt, shortCode, shortCodeAt } from "./byte-cells.ts";
-import { cellEnd, cellStart, entityText, plainName, rawText, recordMaker, type CellFault, type EntityText, type RawRow } from "./dashboard-row.ts";
+import { cellEnd, cellStart, entityText, rawText, recordMaker, type CellFault, type EntityText, type RawRow } from "./dashboard-row.ts";
 import type { FileFindingCode, FindingSink } from "./finding-codes.ts";
 import type { RecordType } from "./indicator-record.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
@@ -53,8 +53,9 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
   /** The code of the row before: rows of one entity follow each other, and one comparison saves the rest. */
   const lastCds = new Uint8Array(14);
   let entity = -1;
-  let selected = false;
   let text: EntityText | undefined;
+  const nameColumns = [at.cds, at.schoolName, at.districtName, at.countyName].filter((column) => column >= 0);
+  let names: Uint8Array[] = [];
 
   const reject = (code: FileFindingCode, column: number, message: string, expected: string | undefined, contradicted = false): "rejected" => {
     const place = { line: row.line, ...(column < 0 ? {} : { column: columns[column] ?? String(column + 1) }) };
@@ -134,14 +135,6 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
     if (!sameEntity) {
       lastCds.set(bytes.subarray(cdsStart, cdsStart + 14));
       entity = seen.entity(cds);
-      text = undefined;
-      selected = seen.selected(entity, () => {
-        const charter = at.charter >= 0 && shortCodeAt(bytes, cellStart(raw, at.charter), cellEnd(raw, at.charter)) === YES;
-        if (select === "all") return true;
-        if (select === "leas") return recordType === "lea";
-        if (select === "leas-and-charters") return recordType === "lea" || (recordType === "school" && charter);
-        return select({ cds: rawText(raw, at.cds), recordType, charter });
-      });
     }
     const before = seen.note(entity, group, print);
     if (before === "same") {
@@ -149,11 +142,13 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
       return "duplicate-row";
     }
     if (before === "different") return reject("contradicting-rows", at.group < 0 ? at.cds : at.group, "Two rows of the same group say different things; neither was used.", "one row for each group of an entity", true);
-    if (!selected) return "not-selected";
+    if (!isSelected(recordType)) return "not-selected";
     if (options.groups !== "all" && GROUP_CODES[group]?.group === null) return "not-an-accountability-group";
 
-    text ??= entityText(raw, plan);
-    if (options.keepCells === true && !sameNames(raw, text)) text = entityText(raw, plan);
+    if (text === undefined || !sameNames(bytes)) {
+      text = entityText(raw, plan);
+      names = nameColumns.map((column) => bytes.slice(cellStart(raw, column), cellEnd(raw, column)));
+    }
     faults.length = 0;
     const { subject } = kind;
     if (subject === "enrolment") {
@@ -168,8 +163,23 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
     return "used";
   };
 
-  function sameNames(raw: RawRow, names: EntityText): boolean {
-    return plainName(rawText(raw, at.schoolName)) === names.schoolName && plainName(rawText(raw, at.districtName)) === names.districtName && plainName(rawText(raw, at.countyName)) === names.countyName;
+  /** Rows of an entity repeat its code and names; where one does not, the row's own names count. */
+  function sameNames(bytes: Uint8Array): boolean {
+    for (let index = 0; index < nameColumns.length; index += 1) {
+      const [column, known] = [nameColumns[index] as number, names[index] as Uint8Array];
+      const start = cellStart(row, column);
+      if (cellEnd(row, column) - start !== known.length || !sameBytes(bytes, start, known)) return false;
+    }
+    return true;
+  }
+
+  function isSelected(recordType: RecordType): boolean {
+    if (select === "all") return true;
+    if (recordType === "lea" && typeof select === "string") return true;
+    const charter = at.charter >= 0 && shortCodeAt(row.bytes, cellStart(row, at.charter), cellEnd(row, at.charter)) === YES;
+    if (select === "leas") return false;
+    if (select === "leas-and-charters") return recordType === "school" && charter;
+    return seen.selected(entity, charter, () => select({ cds: rawText(row, at.cds), recordType, charter }));
   }
 
   /** A cell that should be a number and is none makes the row useless; an odd mark is only not given. */
