@@ -8,10 +8,11 @@ import { registerDetermine } from "./commands/determine.ts";
 import { registerHistory } from "./commands/history.ts";
 import { registerSchools } from "./commands/schools.ts";
 import { registerSummary } from "./commands/summary.ts";
+import { registerStatute } from "./commands/statute.ts";
 import { EXIT, UsageError } from "./exit-codes.ts";
 
 /** Each command registers itself on the program; its file is named after it. */
-const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerOutlook, registerHistory, registerSchools, registerAudit, registerSummary, registerCounties];
+const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerOutlook, registerHistory, registerSchools, registerAudit, registerSummary, registerCounties, registerStatute];
 
 const program = new Command("ssos").description("California's Statewide System of Support, computed").exitOverride().configureOutput({ outputError: () => undefined });
 for (const register of commands) register(program);
