@@ -12,8 +12,8 @@ export type DecisionFindingCode = "unknown-fact" | "wrong-answer";
 
 /** Where a tree led. */
 export interface DecisionAnswer {
-  /** The end that was reached; undefined when a missing fact leaves it open. */
-  readonly outcome: (OutcomeNode & { readonly id: string }) | undefined;
+  /** The end that was reached; null when a missing fact leaves it open. */
+  readonly outcome: (OutcomeNode & { readonly id: string }) | null;
   /** Missing facts on the ways still open: these would settle it. */
   readonly missing: readonly DecisionFactKey[];
   /** Ends that can still be reached: one when settled. */
@@ -60,7 +60,7 @@ export function decide(tree: DecisionTree, facts: DecisionFacts, subject = tree.
   const walked = walk(tree, (id) => results.get(`${id}/holds`) ?? null);
   const end = walked.missing.length === 0 ? walked.possible[0] : undefined;
   return {
-    outcome: end === undefined ? undefined : { ...(nodeOf(tree, end) as OutcomeNode), id: end },
+    outcome: end === undefined ? null : { ...(nodeOf(tree, end) as OutcomeNode), id: end },
     missing: walked.missing,
     possible: walked.possible,
     path: walked.path,

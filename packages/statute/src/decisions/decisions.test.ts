@@ -36,7 +36,7 @@ describe.each(allDecisionTrees.map((tree) => [`${tree.point}@${tree.from}`, tree
 
   it("cannot decide without facts, and says which", () => {
     const answer = decide(tree, {});
-    expect(answer.outcome).toBeUndefined();
+    expect(answer.outcome).toBeNull();
     expect(answer.missing.length).toBeGreaterThan(0);
     expect(answer.possible.length).toBeGreaterThan(1);
   });
@@ -225,7 +225,7 @@ describe("bad input", () => {
     const facts = { kind: "school", dashboardYear: "2025", groupMetCriteriaOf2026: "yes", colour: 1 } as DecisionFacts;
     const { findings, missing, outcome: end } = decide(tree, facts);
     expect(findings.map(({ code, place }) => `${code} ${place.column}`)).toEqual(["wrong-answer kind", "wrong-answer dashboardYear", "wrong-answer groupMetCriteriaOf2026", "unknown-fact colour"]);
-    expect(end).toBeUndefined();
+    expect(end).toBeNull();
     expect(missing).toContain("kind");
   });
 
