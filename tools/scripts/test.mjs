@@ -23,7 +23,7 @@ const gates = [
   { name: "types of the tests", run: ["tsc", "-p", "tsconfig.tests.json"] },
   { name: "types of the examples", run: ["tsc", "-p", "tsconfig.examples.json"] },
   { name: "lint", run: ["npm", "run", "-s", "lint"] },
-  { name: "tests in UTC", zone: "UTC", projects: ["unit", "property", "examples", "conformance", "types", "tools"] },
+  { name: "tests in UTC", zone: "UTC", projects: ["unit", "property", "examples", "conformance", "commands", "types", "tools"] },
   { name: "tests in America/Los_Angeles", zone: "America/Los_Angeles", projects: ["unit", "property", "examples"] },
   { name: "tests in Asia/Tokyo", zone: "Asia/Tokyo", projects: ["unit", "property", "examples"] },
   { name: "packages as published", zone: "UTC", projects: ["packages"] },
