@@ -6,7 +6,7 @@ import { readInputs, type InputOptions } from "../determine/inputs.ts";
 import { markdownText, tableText } from "../determine/text.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { csvText, type CsvValue } from "../io/csv.ts";
-import { sampleDirectory } from "../io/sample.ts";
+import { samplePath } from "../io/sample.ts";
 import { writeWhole } from "../io/write-whole.ts";
 
 interface Options {
@@ -94,22 +94,21 @@ function yearOf({ year, dashboard, lowest, local }: Options): number {
 
 function inputOptions(options: Options, year: number): InputOptions {
   const { dashboard, prior, local, dataSubmission, lowest, official } = options;
-  const nothing = dashboard === undefined && lowest === undefined && local.length === 0;
-  return {
-    year,
-    prior: nothing && prior.length === 0 ? [sampleDirectory(year - 1)].filter((path) => path !== undefined) : prior,
-    local,
-    ...(dashboard !== undefined ? { dashboard } : nothing ? { dashboard: embedded(year) } : {}),
+  const more = {
     ...(dataSubmission === undefined ? {} : { dataSubmission }),
     ...(lowest === undefined ? {} : { lowest }),
     ...(official === undefined ? {} : { official }),
   };
+  if (dashboard === undefined && lowest === undefined && local.length === 0) return { ...embedded(year), ...more };
+  return { year, prior, local, ...(dashboard === undefined ? {} : { dashboard }), ...more };
 }
 
-function embedded(year: number): string {
-  const directory = sampleDirectory(year);
-  if (directory === undefined) throw new UsageError(`the embedded sample has no ${year} Dashboard; give --dashboard DIR`);
-  return directory;
+/** The synthetic county, with the Dashboard before as prior for its charter schools. */
+function embedded(year: number): Pick<InputOptions, "year" | "dashboard" | "prior" | "local"> {
+  const dashboard = samplePath(String(year));
+  if (dashboard === undefined) throw new UsageError(`the embedded sample has no ${year} Dashboard; give --dashboard DIR`);
+  const given = (path: string | undefined) => (path === undefined ? [] : [path]);
+  return { year, dashboard, prior: given(samplePath(String(year - 1))), local: given(samplePath(`local-indicators-${year}.csv`)) };
 }
 
 /** What `--county` and `--cds` leave. A charter school's county is that of its code, which may not be where it is located. */

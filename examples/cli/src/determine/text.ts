@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import type { LeaKind, Outcome } from "@ssos/model";
+import type { Finding, LeaKind, Outcome } from "@ssos/model";
 import { explainDetermination, type Determination } from "@ssos/eligibility";
 import type { DeterminationsDocument } from "./document.ts";
 
@@ -73,8 +73,18 @@ function comparisonLines({ official }: DeterminationsDocument): string[] {
   ];
 }
 
+/** One line for each code and file, with the first place: a damaged file can have thousands of one kind. */
 function findingLines({ findings }: DeterminationsDocument): string[] {
-  const notable = findings.filter(({ severity }) => severity !== "info");
-  const lines = notable.slice(0, 20).map(({ severity, code, place, message }) => `${severity}: ${[place.file, place.line, place.column].filter((part) => part !== undefined).join(":")} ${message} (${code})`);
-  return notable.length > 20 ? [...lines, `and ${notable.length - 20} more; --format json lists all`] : lines;
+  const kinds = new Map<string, { readonly first: Finding; count: number }>();
+  for (const finding of findings) {
+    if (finding.severity === "info") continue;
+    const key = `${finding.code} ${finding.place.file ?? ""}`;
+    const known = kinds.get(key);
+    if (known === undefined) kinds.set(key, { first: finding, count: 1 });
+    else known.count += 1;
+  }
+  return Array.from(kinds.values(), ({ first: { severity, code, place, message }, count }) => {
+    const where = [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
+    return `${severity}: ${where === "" ? "" : `${where}: `}${message} (${code}${count > 1 ? `, ${count} times` : ""})`;
+  });
 }
