@@ -118,3 +118,4 @@ export * from "./decisions/trees/out-of-county.ts";
 export * from "./decisions/trees/referrals.ts";
 export * from "./decisions/trees/requests.ts";
 export * from "./decisions/eligibility-by-date.ts";
+export { describeChange, describeDifference } from "./sections/describe-change.ts";

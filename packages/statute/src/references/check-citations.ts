@@ -1,6 +1,6 @@
 import type { Finding } from "@ssos/model";
 import { formatCitation } from "../citation/citation.ts";
-import type { CitationFindingCode, ScannedCitation } from "../citation/mention.ts";
+import type { CitationFindingCode, CitationScan, ScannedCitation } from "../citation/mention.ts";
 import { scanCitations } from "../citation/scan.ts";
 import type { Section } from "../sections/section.ts";
 import { checkTarget, type TargetFindingCode } from "./check-target.ts";
@@ -24,14 +24,20 @@ export interface CitationCheckFinding extends Finding<CitationCheckCode> {
  * @param text - any text
  * @param sections - the sections known, such as `allSections`
  * @param date - ISO date as of which the text speaks
+ * @param scan - the citations of the text, where it was scanned before, as with `scanOfficialText`
  * @example
  * ```ts
  * const { findings } = checkCitations("See EC 52071 and 52701.5.", allSections, "2024-06-30")
  * findings.map(({ code, meant }) => [code, meant[0]]) // => [["unknown-section", "EC 52071.5"]]
  * ```
  */
-export function checkCitations(text: string, sections: readonly Section[], date: string): { readonly citations: readonly ScannedCitation[]; readonly findings: readonly CitationCheckFinding[] } {
-  const { citations, findings } = scanCitations(text);
+export function checkCitations(
+  text: string,
+  sections: readonly Section[],
+  date: string,
+  scan: CitationScan = scanCitations(text),
+): { readonly citations: readonly ScannedCitation[]; readonly findings: readonly CitationCheckFinding[] } {
+  const { citations, findings } = scan;
   const checked: CitationCheckFinding[] = findings.map((finding) => ({ ...finding, meant: [] }));
   for (const mention of citations) {
     const neighbours = citations.filter(({ start }) => start === mention.start).flatMap(({ citation }) => citation?.section ?? []);
