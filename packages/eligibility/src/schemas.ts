@@ -1,1 +1,3 @@
-export {};
+export * from "./case-file/schemas.ts";
+export * from "./history/schemas.ts";
+export * from "./schools/schemas.ts";

@@ -39,7 +39,8 @@ export function mergeYear(cds: string, year: DashboardYear, records: readonly Ye
 
 /** Lower comes first: own list before later lists before determinations, then the latest issue. */
 function byStandingOnly(left: YearRecord, right: YearRecord): number {
-  return rank(left) - rank(right) || (right.source.published ?? "").localeCompare(left.source.published ?? "", "en");
+  const [first, second] = [left.source.published ?? "", right.source.published ?? ""];
+  return rank(left) - rank(right) || (first > second ? -1 : first < second ? 1 : 0);
 }
 
 /** A total order, so that the order of files does not matter. */

@@ -52,7 +52,8 @@ export function nextSteps(history: SupportHistory, asOf: string, facts: GroupCou
     }
     open(history, latest, asOf, facts, steps);
   }
-  return steps.sort((left, right) => (left.on ?? "9999").localeCompare(right.on ?? "9999", "en"));
+  const day = (step: NextStep) => step.on ?? "9999";
+  return steps.sort((left, right) => (day(left) < day(right) ? -1 : day(left) > day(right) ? 1 : 0));
 }
 
 function open(history: SupportHistory, latest: DashboardYear, asOf: string, facts: GroupCountFacts, steps: NextStep[]): void {
