@@ -201,6 +201,7 @@ describe("intervention, data, exit and requests from outside", () => {
     ["2025-11-01", 2023, 1, "goesOn"],
     ["2025-12-20", 2023, 2, "over"],
     ["2026-07-01", 2022, 1, "noMinimum"],
+    ["2026-08-01", 2025, 0, "begunOpen"],
     ["2026-10-02", 2024, 1, "begunOpen"],
     ["2026-12-02", 2024, 2, "over"],
     ["2027-01-01", 2025, 1, "transitionGoesOn"],

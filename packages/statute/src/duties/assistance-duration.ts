@@ -25,8 +25,8 @@ const entry = (from: string, until: string, citation: string, minimumYears: Assi
 const performance = (section: "52071(c)" | "52071.5(b)", id: string): Dated<AssistanceDuration> => ({
   id,
   entries: [
-    entry("2013-07-01", "2018-06-27", `EC ${section === "52071(c)" ? "52071(b)" : section}@2013-07-01`, null),
-    entry("2018-06-27", "2023-07-10", `EC ${section}@2018-06-27`, null, "derived"),
+    entry("2013-07-01", "2018-06-27", section === "52071(c)" ? "EC 52071(b)@2013-07-01" : "EC 52071.5@2013-07-01", null),
+    entry("2018-06-27", "2023-07-10", section === "52071(c)" ? "EC 52071(c)@2018-06-27" : "EC 52071.5@2018-06-27", null, "derived"),
     entry("2023-07-10", "2026-07-09", `EC ${section === "52071(c)" ? "52071(c)(1)" : section}@2023-07-10`, 2),
     entry("2026-07-09", "open", `EC ${section}`, 3),
   ],

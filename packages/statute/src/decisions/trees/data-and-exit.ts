@@ -1,6 +1,7 @@
 import type { DecisionTree, OutcomeNode } from "../decision-tree.ts";
 
 const charterData: OutcomeNode = { result: "nothing", text: "data-management assistance reaches districts and county offices only", actors: [], citations: ["EC 60900(l)", "EC 52071.1(b)", "EC 52071.51(a)"] };
+const charterDataBefore: OutcomeNode = { result: "nothing", text: "data-management assistance reaches districts and county offices only", actors: [], citations: ["EC 52071(c)(2)@2023-07-10", "EC 52071.5(c)@2023-07-10"] };
 const noData: OutcomeNode = { result: "nothing", text: "no data-management assistance is owed", actors: [], citations: [] };
 
 /** Assistance with data management. */
@@ -18,7 +19,7 @@ export const dataManagementTrees: readonly DecisionTree[] = [
       coe: { fact: "kind", value: "coe", yes: "superintendent", no: "county", citations: ["EC 52071.5(c)@2023-07-10"] },
       county: { result: "must", text: "assist the district with data management; no duration is stated", actors: ["county-superintendent"], citations: ["EC 52071(c)(2)@2023-07-10"], minimumYears: null },
       superintendent: { result: "must", text: "assist the county office with data management; no duration is stated", actors: ["superintendent-of-public-instruction"], citations: ["EC 52071.5(c)@2023-07-10"], minimumYears: null },
-      charterData,
+      charterData: charterDataBefore,
       nothing: noData,
     },
   },
@@ -70,6 +71,27 @@ export const exitTrees: readonly DecisionTree[] = [
     point: "exit",
     title: "Exit from assistance, text of July 9, 2026",
     from: "2026-07-09",
+    until: "2026-09-18",
+    confidence: "verified",
+    root: "again",
+    nodes: {
+      again: { fact: "identifiedAgain", yes: "renewed", no: "dashboard", citations: ["EC 52071(c)", "EC 52071.5(b)", "EC 47607.3(a)"] },
+      dashboard: { fact: "dashboardYear", operator: ">=", value: 2026, yes: "years", no: "charter", citations: ["EC 52071(c)", "EC 52071.5(b)", "EC 47607.3(a)"] },
+      charter: { fact: "kind", value: "charter", yes: "charterOpen", no: "begun", citations: ["EC 47607.3(a)@2024-06-29"] },
+      begun: { fact: "dashboardYear", operator: ">=", value: 2023, yes: "begunYears", no: "over", citations: ["EC 52071(c)(1)@2023-07-10"] },
+      begunYears: { fact: "yearsSinceIdentified", operator: ">=", value: 2, yes: "over", no: "begunOpen", citations: ["EC 52071(c)(1)@2023-07-10"] },
+      years: { fact: "yearsSinceIdentified", operator: ">=", value: 3, yes: "over", no: "goesOn", citations: ["EC 52071(c)", "EC 52071.5(b)", "EC 47607.3(a)"] },
+      goesOn: { result: "must", text: "go on, also when the criteria are no longer met: three years are not over", actors: ["county-superintendent", "superintendent-of-public-instruction"], citations: ["EC 52071(c)", "EC 52071.5(b)", "EC 47607.3(a)"], minimumYears: 3 },
+      begunOpen: { result: "open", text: "whether two years begun under the earlier text run on is not said", actors: [], citations: ["EC 52071(c)(1)@2023-07-10"], openQuestions: ["two-year-minimum-runs-on"] },
+      charterOpen: { result: "open", text: "what became of earlier identifications of charter schools is not said", actors: [], citations: ["EC 47607.3(a)@2024-06-29"], openQuestions: ["charter-identified-before-2026"] },
+      renewed: again,
+      over,
+    },
+  },
+  {
+    point: "exit",
+    title: "Exit from assistance, text of September 18, 2026",
+    from: "2026-09-18",
     until: "open",
     confidence: "verified",
     root: "again",

@@ -1,7 +1,7 @@
 import type { DecisionTree, OutcomeNode } from "../decision-tree.ts";
 
 const notIdentified: OutcomeNode = { result: "nothing", text: "not identified for assistance", actors: [], citations: [] };
-const charterElsewhere: OutcomeNode = { result: "nothing", text: "charter schools have a tree of their own", actors: [], citations: ["EC 47607.3(a)"] };
+const charterElsewhere: OutcomeNode = { result: "nothing", text: "charter schools have a tree of their own", actors: [], citations: [] };
 
 /** Who is identified for assistance, districts and county offices: five states of the law. */
 export const identificationTrees: readonly DecisionTree[] = [
@@ -15,9 +15,9 @@ export const identificationTrees: readonly DecisionTree[] = [
     nodes: {
       charter: { fact: "kind", value: "charter", yes: "charterElsewhere", no: "improved", citations: ["EC 52071(b)@2013-07-01"] },
       improved: { fact: "groupWithoutImprovement", yes: "coe", no: "notIdentified", citations: ["EC 52071(b)@2013-07-01", "EC 52064.5@2013-07-01"] },
-      coe: { fact: "kind", value: "coe", yes: "superintendent", no: "county", citations: ["EC 52071.5(b)@2013-07-01"] },
+      coe: { fact: "kind", value: "coe", yes: "superintendent", no: "county", citations: ["EC 52071.5@2013-07-01"] },
       county: { result: "must", text: "assist the district; no duration is stated", actors: ["county-superintendent"], citations: ["EC 52071(b)@2013-07-01"], minimumYears: null },
-      superintendent: { result: "must", text: "assist the county office; no duration is stated", actors: ["superintendent-of-public-instruction"], citations: ["EC 52071.5(b)@2013-07-01"], minimumYears: null },
+      superintendent: { result: "must", text: "assist the county office; no duration is stated", actors: ["superintendent-of-public-instruction"], citations: ["EC 52071.5@2013-07-01"], minimumYears: null },
       notIdentified,
       charterElsewhere,
     },
@@ -32,9 +32,9 @@ export const identificationTrees: readonly DecisionTree[] = [
     nodes: {
       charter: { fact: "kind", value: "charter", yes: "charterElsewhere", no: "criteria", citations: ["EC 52071(c)@2018-06-27"] },
       criteria: { fact: "groupMeetsCriteria", yes: "coe", no: "notIdentified", citations: ["EC 52064.5(g)@2018-06-27"] },
-      coe: { fact: "kind", value: "coe", yes: "superintendent", no: "county", citations: ["EC 52071.5(b)@2018-06-27"] },
+      coe: { fact: "kind", value: "coe", yes: "superintendent", no: "county", citations: ["EC 52071.5@2018-06-27"] },
       county: { result: "must", text: "assist the district; no duration is known to be stated", actors: ["county-superintendent"], citations: ["EC 52071(c)@2018-06-27"], minimumYears: null },
-      superintendent: { result: "must", text: "assist the county office; no duration is known to be stated", actors: ["superintendent-of-public-instruction"], citations: ["EC 52071.5(b)@2018-06-27"], minimumYears: null },
+      superintendent: { result: "must", text: "assist the county office; no duration is known to be stated", actors: ["superintendent-of-public-instruction"], citations: ["EC 52071.5@2018-06-27"], minimumYears: null },
       notIdentified,
       charterElsewhere,
     },

@@ -10,7 +10,7 @@ const charterHelped: QuestionNode = { fact: "cceeHelped", yes: "charterFinding",
 const charterFinding: QuestionNode = { fact: "cceeFinding", yes: "revocation", no: "charterNone", citations: ["EC 47607.3(d)"] };
 const revocation: OutcomeNode = { result: "must", text: "consider revocation, weighing the gains of all student groups; the charter school cannot appeal", actors: ["chartering-authority"], citations: ["EC 47607.3(d)", "EC 47607.3(e)", "EC 47607.3(f)"] };
 const charterNone: OutcomeNode = { result: "nothing", text: "nothing follows for the charter", actors: [], citations: ["EC 47607.3(d)"] };
-const charterNotRead: OutcomeNode = { result: "open", text: "the text for charter schools was not read", actors: [], citations: ["EC 47607.3@2013-07-01"] };
+const charterNotRead: OutcomeNode = { result: "open", text: "the text for charter schools was not read", actors: [], citations: [] };
 
 /** Whether the State may intervene; for charter schools, whether revocation must be considered. */
 export const interventionTrees: readonly DecisionTree[] = [
@@ -55,7 +55,7 @@ export const interventionTrees: readonly DecisionTree[] = [
     title: "State intervention, text of July 10, 2023",
     from: "2023-07-10",
     until: "2026-07-09",
-    confidence: "verified",
+    confidence: "derived",
     root: "charter",
     nodes: {
       charter: { fact: "kind", value: "charter", yes: "charterHelped", no: "groups", citations: ["EC 47607.3(d)", "EC 52072.1(b)"] },

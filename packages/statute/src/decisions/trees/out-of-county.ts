@@ -16,7 +16,7 @@ export const outOfCountyTrees: readonly DecisionTree[] = [
     title: "Request from outside the county, text of July 10, 2023",
     from: "2023-07-10",
     until: "2026-07-09",
-    confidence: "verified",
+    confidence: "derived",
     root: "lead",
     nodes: {
       lead,

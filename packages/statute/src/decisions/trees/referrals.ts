@@ -15,7 +15,7 @@ export const geographicLeadTrees: readonly DecisionTree[] = [
     title: "Referral to the geographic lead, text of July 10, 2023",
     from: "2023-07-10",
     until: "2026-07-09",
-    confidence: "verified",
+    confidence: "derived",
     root: "charter",
     nodes: {
       charter: { fact: "kind", value: "charter", yes: "authorizer", no: "coe", citations: ["EC 47607.3(b)(1)"] },

@@ -188,9 +188,10 @@ export const districtAssistanceDuties: readonly Duty[] = [
   {
     id: "district-accept-by-documentation", topic: "assistance", actors: ["district"], modality: "may",
     action: "satisfy this with timely documentation and regular communication", object: "assistance for identified districts",
-    citation: "EC 52071(e)", references: ["EC 52071(c)(3)"],
+    citation: "EC 52071(e)", references: ["EC 52071(c)"],
     from: "2023-07-10", until: "open", confidence: "verified",
     toward: ["district"], trigger: "dashboard", wayOf: "district-accept",
+    note: "The text names (c)(3), which stood at (c)(1)(C) from July 10, 2023 to July 8, 2026.",
   },
   {
     id: "district-elsewhere", topic: "assistance", actors: ["district"], modality: "may",

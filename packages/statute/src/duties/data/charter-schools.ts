@@ -79,8 +79,15 @@ export const charterDuties: readonly Duty[] = [
   {
     id: "charter-geographic-lead-designee", topic: "assistance", actors: ["geographic-lead"], modality: "shall",
     action: "choose and contract a designee", object: "a charter school authorized by the lead's own county board",
+    citation: "EC 47607.3(b)(2)", references: ["EC 2575.3"],
+    from: "2020-07-01", until: "2026-07-09", confidence: "verified", readFrom: "2024-06-29",
+    toward: ["charter"], trigger: "dashboard",
+  },
+  {
+    id: "charter-geographic-lead-designee-2026", topic: "assistance", actors: ["geographic-lead"], modality: "shall",
+    action: "choose and contract a designee", object: "a charter school authorized by the lead's own county board",
     citation: "EC 47607.3(b)(2)", references: ["EC 2575.3", "EC 2575.35"],
-    from: "2020-07-01", until: "open", confidence: "verified", readFrom: "2024-06-29",
+    from: "2026-07-09", until: "open", confidence: "verified",
     toward: ["charter"], trigger: "dashboard",
     note: "EC 2575.3, which the text still names, became inoperative on July 1, 2026.",
   },
@@ -91,6 +98,7 @@ export const charterDuties: readonly Duty[] = [
     citation: "EC 47607.3(c)", references: ["EC 52072(a)"],
     from: "2020-07-01", until: "open", confidence: "verified", readFrom: "2024-06-29",
     toward: ["charter"], trigger: "three-of-four-years",
+    note: "From July 10, 2023 to July 8, 2026 the text pointed to EC 52072(b)(1), which was gone.",
   },
   {
     id: "charter-ccee-advise", topic: "collaborative", actors: ["ccee"], modality: "may",

@@ -126,9 +126,9 @@ export const fundingDuties: readonly Duty[] = [
     id: "universal-2025-first", topic: "funding", actors: ["county-office"], modality: "shall",
     action: "serve first", object: "districts identified on the 2025 Dashboard",
     term: { text: "2026-27" },
-    citation: "EC 2575.35(c)(2)", references: ["EC 52071(h)", "EC 52071(f)"],
+    citation: "EC 2575.35(c)(2)", references: ["EC 52071(c)", "EC 52071(f)"],
     from: "2026-07-09", until: "open", confidence: "verified",
-    note: "The text names EC 52071(c) or (f); for the 2025 Dashboard it is (h).",
+    note: "For the 2025 Dashboard it is EC 52071(h), added on September 18, 2026; (c) begins with the 2026 Dashboard.",
   },
   {
     id: "universal-single-year-first", topic: "funding", actors: ["county-office"], modality: "shall",

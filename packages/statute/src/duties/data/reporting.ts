@@ -6,7 +6,7 @@ export const reportingDuties: readonly Duty[] = [
     id: "submit-data", topic: "reporting", actors: ["local-educational-agency"], modality: "shall",
     action: "submit data by the Department's processes and timelines", object: "CALPADS",
     term: { text: "as the Department sets each year" },
-    citation: "EC 60900(f)(1)", references: ["EC 52071.1(b)", "EC 52071.51(a)"],
+    citation: "EC 60900(f)(1)",
     from: "2024-06-29", until: "open", confidence: "verified",
     openQuestions: ["data-requirements-threshold"],
   },

@@ -179,9 +179,16 @@ export const systemDuties: readonly Duty[] = [
     id: "criteria-update", topic: "system", actors: ["state-board"], modality: "shall",
     action: "update the criteria in the light of the evaluation of differentiated assistance", object: "criteria",
     term: { text: "by July 15, 2026", by: "2026-07-15" },
+    citation: "EC 52064.5(g)(2)@2025-06-27",
+    from: "2025-06-27", until: "2026-07-09", confidence: "verified",
+  },
+  {
+    id: "criteria-update-2026", topic: "system", actors: ["state-board"], modality: "shall",
+    action: "update the criteria in the light of the evaluation of differentiated assistance", object: "criteria",
+    term: { text: "by July 15, 2026", by: "2026-07-15" },
     citation: "EC 52064.5(g)(2)(A)",
-    from: "2025-06-27", until: "open", confidence: "verified",
-    note: "Until July 8, 2026 at (g)(2).",
+    from: "2026-07-09", until: "open", confidence: "verified", readFrom: "2026-09-18",
+    note: "The day was past when the text of September 18, 2026 enacted it again.",
   },
   {
     id: "recommend-alternative-schools", topic: "system", actors: ["state-board"], modality: "shall",
