@@ -44,3 +44,5 @@ export * from "./review/checklist.ts";
 export * from "./review/criteria.ts";
 export * from "./review/non-approval.ts";
 export * from "./review/review-plan.ts";
+export * from "./required/lowest-performance-lists.ts";
+export * from "./required/equity-multiplier-list.ts";

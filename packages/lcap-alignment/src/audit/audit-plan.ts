@@ -62,6 +62,14 @@ export interface PlanAudit {
  * @param plan - the plan
  * @param options - last year's plan, what is known about the LEA, and readings of contradictory instructions
  * @throws SsosError `invalid-school-year` when the plan's year is none
+ * @example
+ * ```ts
+ * const plan = { schema: "ssos/lcap/1", id: "P", template: "2024-27", year: "2025-26", lea: { cds: "27000010000000", name: "P", kind: "district" }, summary: {}, engagement: {}, goals: [], services: {}, tables: { planned: { baseGrant: 1000, supplementalConcentration: 125, projectedPercentage: "12.00%", rows: [] } } } as const
+ * const audit = auditPlan(plan)
+ * const wrong = audit.findings.find((finding) => finding.code === "projected-percentage-differs")
+ * [wrong?.found, wrong?.expected, wrong?.dollars] // => ["12.00%", "12.50", 5]
+ * audit.notEvaluated.map((check) => check.check) // => ["budget-overview", "continuity", "technical-assistance", "english-learners", "federal-support", "lowest-performance", "equity-multiplier"]
+ * ```
  */
 export function auditPlan(plan: Lcap, options: AuditOptions = {}): PlanAudit {
   startYearOf(plan.year);

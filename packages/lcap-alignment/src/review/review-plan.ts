@@ -47,6 +47,13 @@ export interface PlanReview {
  * @param audit - its audit, with as much context as there is: a check that was not made leaves its criterion open
  * @param options - the reviewer's answers
  * @returns in a county with one district, the Superintendent of Public Instruction reviews (EC 52070(e)); a charter school's plan nobody approves
+ * @example
+ * ```ts
+ * const plan = { schema: "ssos/lcap/1", id: "P", template: "2024-27", year: "2025-26", lea: { cds: "27000010000000", name: "P", kind: "district" }, summary: {}, engagement: {}, goals: [], services: {}, tables: { planned: { baseGrant: 1000, supplementalConcentration: 125, projectedPercentage: "12.00%", rows: [] } } } as const
+ * const review = reviewPlan(plan, auditPlan(plan))
+ * review.outcome // => "do-not-approve"
+ * review.criteria.find((criterion) => criterion.id === "CR-1F")?.open // => ["context/assistance was not given"]
+ * ```
  */
 export function reviewPlan(plan: Lcap, audit: PlanAudit, options: ReviewAnswers = {}): PlanReview {
   const reviewer = plan.lea.kind === "charter" ? "none" : plan.lea.kind === "coe" || isSingleDistrictCounty(plan.lea.cds) ? "superintendent-of-public-instruction" : "county-superintendent";

@@ -24,6 +24,10 @@ export const LCAP_SCHEMAS = {
  * **When to use** to publish them or to hand them to a validator in another language; in TypeScript, parse with the schemas themselves.
  *
  * @returns one document for each schema, by name
+ * @example
+ * ```ts
+ * Object.keys(lcapJsonSchemas()).length // => 8
+ * ```
  */
 export function lcapJsonSchemas(): Readonly<Record<keyof typeof LCAP_SCHEMAS, object>> {
   const registry = z.registry<{ id: string }>();
