@@ -24,6 +24,9 @@ export interface AssistancePeriod {
   readonly openQuestions: readonly string[];
 }
 
+/** The text that gives three years took effect. */
+const CHANGE_OF_2026 = "2026-07-09";
+
 /**
  * Gives the periods of assistance of an LEA, each with the version of the law under which it began: no minimum to
  * 2022, two years from 2023, three years from the 2026 Dashboard. The years 2020 and 2021 had no determination, so that
@@ -60,7 +63,8 @@ export function assistancePeriods(history: SupportHistory, asOf: string): Assist
         citation: duration.ok ? duration.value.citation : "",
         ...(groups === undefined ? {} : { groups: Object.keys(groups) as StudentGroup[] }),
         confidence: leastConfident([date.confidence, duration.ok ? duration.entry.confidence : "assumed"]),
-        openQuestions: duration.ok ? (duration.value.openQuestions ?? []) : ["no-value-for-date"],
+        // What the change of July 9, 2026 leaves open concerns only minimums that were still running.
+        openQuestions: !duration.ok ? ["no-value-for-date"] : minimumUntil !== null && minimumUntil > CHANGE_OF_2026 ? (duration.value.openQuestions ?? []) : [],
       },
     ];
   });
@@ -86,7 +90,8 @@ export interface AssistanceAt {
  *
  * @param history - an LEA's history
  * @param asOf - an ISO date
- * @returns `unknown` when no period certainly runs, and the status on the latest Dashboard is not known
+ * @returns `unknown` when no period certainly runs: the status on the latest Dashboard is not known, or the law of 2026
+ *   leaves open whether an earlier minimum runs on
  * @example
  * ```ts
  * const source = { id: "list", kind: "official-list" } as const
@@ -100,10 +105,17 @@ export function assistanceAt(history: SupportHistory, asOf: string): AssistanceA
   const certain = periods.filter(({ until, minimumUntil }) => until !== null || minimumUntil !== null);
   if (certain.length > 0) {
     const ends = certain.map(({ until }) => until ?? "").sort();
-    return { inAssistance: "yes", until: periods.some(({ until }) => until === null) ? null : (ends.at(-1) ?? null), periods };
+    const sure = certain.some((period) => surelyRuns(period, asOf));
+    return { inAssistance: sure ? "yes" : "unknown", until: periods.some(({ until }) => until === null) ? null : (ends.at(-1) ?? null), periods };
   }
   const latest = DASHBOARD_YEARS.filter((year) => (IDENTIFICATION_DATES[year]?.on ?? "9999") <= asOf).at(-1);
   if (latest === undefined) return { inAssistance: "no", until: null, periods };
   const now = newlyIdentified(history, latest);
   return { inAssistance: now === "yes" ? "yes" : now === "no" && periods.length === 0 ? "no" : "unknown", until: null, periods };
+}
+
+/** Whether a minimum ran on after July 9, 2026 is open; the transition of 2026-27 is sure for that fiscal year only. */
+function surelyRuns({ openQuestions }: AssistancePeriod, asOf: string): boolean {
+  if (openQuestions.includes("two-year-minimum-runs-on")) return false;
+  return !openQuestions.includes("transition-length") || asOf < "2027-07-01";
 }

@@ -54,7 +54,7 @@ const ASSIGNED_FROM = 2026;
  * @param history - the charter school's history, from determinations; the State's charter lists were not at hand
  * @param year - the Dashboard of the determination
  * @param facts - findings that renewal takes
- * @returns `not-applicable` before the law of July 2020, for other LEAs, and on Dashboards between determinations; the
+ * @returns `not-applicable` before the Dashboard of 2023, the first on which the State determined charter schools, for other LEAs, and on Dashboards between determinations; the
  *   open question whether one group must meet the criteria in both years makes the answer `cannot-determine` only when it matters
  * @example
  * ```ts
@@ -68,7 +68,7 @@ export function charterAssistance(history: SupportHistory, year: DashboardYear, 
   const cycle = year >= ASSIGNED_FROM;
   const citation = cycle ? "EC 47607.3(a)" : "EC 47607.3(a)@2024-06-29";
   const years = cycle ? [year] : publishedYearsUpTo(year, 2);
-  const applies = history.kind === "charter" && year >= 2022 && (!cycle || (year - ASSIGNED_FROM) % 3 === 0);
+  const applies = history.kind === "charter" && year >= 2023 && (!cycle || (year - ASSIGNED_FROM) % 3 === 0);
   if (!applies) return { outcome: "not-applicable", years, groups: [], citation, confidence: "verified", openQuestions: [], missing: [], renewal: [], roles: [] };
 
   // From 2026 on all pupils can count as a group (EC 52064.5(g)(1)).

@@ -130,6 +130,11 @@ describe("labels and periods", () => {
     ]);
     expect(periods[1]?.openQuestions).toEqual(["transition-length"]);
   });
+  it("is sure of no earlier minimum after July 9, 2026, save that of the 2025 Dashboard in 2026-27", () => {
+    const at = (years: Parameters<typeof history>[0], asOf: string) => assistanceAt(history(years), asOf).inAssistance;
+    expect([at({ 2024: ["SWD"], 2025: [] }, "2026-07-08"), at({ 2024: ["SWD"], 2025: [] }, "2026-07-09")]).toEqual(["yes", "unknown"]);
+    expect([at({ 2025: ["SWD"], 2026: [] }, "2026-08-15"), at({ 2025: ["SWD"], 2026: [] }, "2026-09-18"), at({ 2025: ["SWD"], 2026: [] }, "2027-07-01")]).toEqual(["unknown", "yes", "unknown"]);
+  });
   it("computes year 2 of a district from determinations, and leaves a county office open", () => {
     const determined = (cds: string) => {
       const records = ([2023, 2024] as const).map((year) => ({ cds, year, reportedIn: year, source: { id: "own", kind: "determination" as const }, status: year === 2023 ? ("differentiated" as const) : ("general" as const), groups: year === 2023 ? { SWD: BOTH } : {} }));
