@@ -23,6 +23,7 @@ import {
   writeRecords,
   type ListReading,
 } from "../src/files/index.ts";
+import * as schemas from "../src/files/schemas.ts";
 import { bytesOf, DATA, haveData, sheetsOfFile } from "./shared-data.ts";
 
 const DASHBOARDS = [
@@ -33,22 +34,22 @@ const DASHBOARDS = [
   { directory: "statewide/2019", rows: 42_097, given: { 2019: ["elpi", "grad"] }, windows1252: 1 },
 ] as const;
 
-const LISTS: readonly { readonly path: string; readonly read: (path: string) => ListReading<unknown>; readonly used: number }[] = [
-  ...([["assistance-status-2017.xls", 936], ["assistancestatus18.xlsx", 993], ["assistancestatus19-rev.xlsx", 997], ["assistancestatus22.xlsx", 993], ["assistancestatus23.xlsx", 991]] as const).map(([file, used]) => ({ path: `official/${file}`, read: (path: string) => readAssistanceStatus(sheetsOfFile(path), { name: path }), used })),
-  ...([["essaassistancestudentgroup19.xlsx", 9972], ["essaassistance22.xlsx", 9946], ["essaassistance23.xlsx", 10_044]] as const).map(([file, used]) => ({ path: `official/${file}`, read: (path: string) => readEssaStatus(sheetsOfFile(path), { name: path }), used })),
-  ...([["lowperfleasnonall23data.xlsx", 6685], ["lowperfsch23data.xlsx", 4203], ["lowperfschnonall23data.xlsx", 21_617]] as const).map(([file, used]) => ({ path: `official/${file}`, read: (path: string) => readLowestPerforming(sheetsOfFile(path), { name: path }), used })),
-  { path: "official/leas2023perec52064.xlsx", read: (path) => readTargetedGroups(sheetsOfFile(path), { name: path }), used: 132 },
-  { path: "official/lcffem23p1.xlsx", read: (path) => readEquityMultiplierLeas(sheetsOfFile(path), { name: path }), used: 2265 },
-  { path: "official/lcffem23p1.xlsx", read: (path) => readEquityMultiplierSchools(sheetsOfFile(path), { name: path }), used: 10_163 },
-  { path: "official/Pr12023.xlsx", read: (path) => readLocalIndicators(sheetsOfFile(path), { name: path }), used: 2298 },
-  { path: "official/Pr92023.xlsx", read: (path) => readLocalIndicators(sheetsOfFile(path), { name: path }), used: 58 },
-  { path: "statewide/2023/local-indicators-2023.csv", read: (path) => readLocalIndicators(sheetsOfFile(path), { name: path }), used: 11_606 },
-  ...([["2017f/LocalIndPerf2017.txt", 4088], ["2018/LocalIndPerf2018.txt", 5081], ["2019/priority1_2019.txt", 2361], ["2019/priority9_2019.txt", 58], ["2019/priority10_2019.txt", 58]] as const).map(([file, used]) => ({ path: `statewide/${file}`, read: (path: string) => readLocalIndicators(bytesOf(path), { name: path }), used })),
-  { path: "statewide/2018/school-group-colours-2017-2018.csv.gz", read: (path) => readSchoolColours(sheetsOfFile(path), { name: path }), used: 232_403 },
-  { path: "statewide/2018/school-support-2018.csv.gz", read: (path) => readSchoolSupport2018(sheetsOfFile(path), { name: path }), used: 9910 },
-  { path: "directory/leas-2021.csv", read: (path) => readDirectory(sheetsOfFile(path), { name: path }), used: 1088 },
-  { path: "directory/schools-2019.csv", read: (path) => readDirectory(sheetsOfFile(path), { name: path }), used: 11_743 },
-  { path: "directory/entities-2023.tsv", read: (path) => readDirectory(linesOf(path), { name: path, columns: ["rtype", "cds", "school", "lea", "county", "charter_flag"] }), used: 11_035 },
+const LISTS: readonly { readonly path: string; readonly read: (path: string) => ListReading<unknown>; readonly used: number; readonly schema: { safeParse(value: unknown): { success: boolean; error?: unknown } } }[] = [
+  ...([["assistance-status-2017.xls", 936], ["assistancestatus18.xlsx", 993], ["assistancestatus19-rev.xlsx", 997], ["assistancestatus22.xlsx", 993], ["assistancestatus23.xlsx", 991]] as const).map(([file, used]) => ({ path: `official/${file}`, read: (path: string) => readAssistanceStatus(sheetsOfFile(path), { name: path }), used, schema: schemas.assistanceListingSchema })),
+  ...([["essaassistancestudentgroup19.xlsx", 9972], ["essaassistance22.xlsx", 9946], ["essaassistance23.xlsx", 10_044]] as const).map(([file, used]) => ({ path: `official/${file}`, read: (path: string) => readEssaStatus(sheetsOfFile(path), { name: path }), used, schema: schemas.essaListingSchema })),
+  ...([["lowperfleasnonall23data.xlsx", 6685], ["lowperfsch23data.xlsx", 4203], ["lowperfschnonall23data.xlsx", 21_617]] as const).map(([file, used]) => ({ path: `official/${file}`, read: (path: string) => readLowestPerforming(sheetsOfFile(path), { name: path }), used, schema: schemas.lowestPerformingRowSchema })),
+  { path: "official/leas2023perec52064.xlsx", read: (path) => readTargetedGroups(sheetsOfFile(path), { name: path }), used: 132, schema: schemas.targetedGroupsListingSchema },
+  { path: "official/lcffem23p1.xlsx", read: (path) => readEquityMultiplierLeas(sheetsOfFile(path), { name: path }), used: 2265, schema: schemas.equityMultiplierLeaSchema },
+  { path: "official/lcffem23p1.xlsx", read: (path) => readEquityMultiplierSchools(sheetsOfFile(path), { name: path }), used: 10_163, schema: schemas.equityMultiplierSchoolSchema },
+  { path: "official/Pr12023.xlsx", read: (path) => readLocalIndicators(sheetsOfFile(path), { name: path }), used: 2298, schema: schemas.localIndicatorRecordSchema },
+  { path: "official/Pr92023.xlsx", read: (path) => readLocalIndicators(sheetsOfFile(path), { name: path }), used: 58, schema: schemas.localIndicatorRecordSchema },
+  { path: "statewide/2023/local-indicators-2023.csv", read: (path) => readLocalIndicators(sheetsOfFile(path), { name: path }), used: 11_606, schema: schemas.localIndicatorRecordSchema },
+  ...([["2017f/LocalIndPerf2017.txt", 4088], ["2018/LocalIndPerf2018.txt", 5081], ["2019/priority1_2019.txt", 2361], ["2019/priority9_2019.txt", 58], ["2019/priority10_2019.txt", 58]] as const).map(([file, used]) => ({ path: `statewide/${file}`, read: (path: string) => readLocalIndicators(bytesOf(path), { name: path }), used, schema: schemas.localIndicatorRecordSchema })),
+  { path: "statewide/2018/school-group-colours-2017-2018.csv.gz", read: (path) => readSchoolColours(sheetsOfFile(path), { name: path }), used: 232_403, schema: schemas.schoolColoursSchema },
+  { path: "statewide/2018/school-support-2018.csv.gz", read: (path) => readSchoolSupport2018(sheetsOfFile(path), { name: path }), used: 9910, schema: schemas.schoolSupport2018Schema },
+  { path: "directory/leas-2021.csv", read: (path) => readDirectory(sheetsOfFile(path), { name: path }), used: 1088, schema: schemas.directoryEntrySchema },
+  { path: "directory/schools-2019.csv", read: (path) => readDirectory(sheetsOfFile(path), { name: path }), used: 11_743, schema: schemas.directoryEntrySchema },
+  { path: "directory/entities-2023.tsv", read: (path) => readDirectory(linesOf(path), { name: path, columns: ["rtype", "cds", "school", "lea", "county", "charter_flag"] }), used: 11_035, schema: schemas.directoryEntrySchema },
 ];
 
 function linesOf(path: string): string[][] {
@@ -65,6 +66,8 @@ describe.skipIf(!haveData)("the State's files (needs ../shared/data)", () => {
     expect(reading.account).toEqual({ read: rows, used: rows, ignored: {}, rejected: 0 });
     expect(reading.given).toEqual(given);
     expect(reading.findings.filter(({ code }) => code !== "windows-1252")).toEqual([]);
+    expect(reading.records.filter((record, index) => index % 25 === 0 && !schemas.indicatorRecordSchema.safeParse(record).success)).toEqual([]);
+    expect(reading.enrolment.filter((record) => !schemas.enrolmentRecordSchema.safeParse(record).success)).toEqual([]);
     expect(reading.files.filter(({ encoding }) => encoding === "windows-1252")).toHaveLength(windows1252);
   });
 
@@ -79,13 +82,14 @@ describe.skipIf(!haveData)("the State's files (needs ../shared/data)", () => {
     console.log(`${directory}: ${bytes} bytes written back identically`);
   });
 
-  it.each(LISTS)("$path is read with every row accounted for", ({ path, read, used }) => {
+  it.each(LISTS)("$path is read with every row accounted for", ({ path, read, used, schema }) => {
     const reading = read(path);
     console.log(`${path} (${reading.sheet ?? "no sheet"}): ${JSON.stringify(reading.account)}, findings: ${reading.findings.map(({ code }) => code).slice(0, 5).join(", ") || "none"}`);
     expect(addsUp(reading.account)).toBe(true);
     expect(reading.account.rejected).toBe(0);
     expect(reading.findings.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(reading.records).toHaveLength(used);
+    expect(reading.records.slice(0, 3000).filter((record) => !schema.safeParse(record).success)).toEqual([]);
   });
 
   it("names decoded from Windows-1252 keep their letters", () => {
