@@ -10,6 +10,7 @@ import { registerSchools } from "./commands/schools.ts";
 import { registerSummary } from "./commands/summary.ts";
 import { registerStatute } from "./commands/statute.ts";
 import { EXIT, UsageError } from "./exit-codes.ts";
+import { refuseSwallowedFlags } from "./swallowed-flags.ts";
 
 /** Each command registers itself on the program; its file is named after it. */
 const commands: readonly ((program: Command) => void)[] = [registerDetermine, registerLevels, registerOutlook, registerHistory, registerSchools, registerAudit, registerSummary, registerCounties, registerStatute];
@@ -18,6 +19,7 @@ const program = new Command("ssos").description("California's Statewide System o
 for (const register of commands) register(program);
 
 try {
+  refuseSwallowedFlags(program, process.argv[2], process.env);
   await program.parseAsync(process.argv);
 } catch (error) {
   process.exitCode = report(error);

@@ -18,7 +18,8 @@ const HEAD_BYTES = 65_536;
 const CHUNK_BYTES = 1 << 20;
 
 /**
- * Finds the Dashboard files of a directory by their headers, whatever their names; other files are passed over.
+ * Finds the tab-separated files of a directory and tells the Dashboard's by their headers, whatever their names;
+ * the reader reports the others.
  *
  * @throws UsageError when the directory cannot be read
  */
@@ -33,7 +34,6 @@ export function dashboardFilesIn(directory: string): FoundFile[] {
     if (!isFile || !/\.(txt|tsv)$/i.test(base)) return [];
     const [header = "", firstRow = ""] = decodeFile(headOf(name)).text.split(/\r?\n/);
     const recognition = recogniseDashboardFile(header.split("\t"), firstRow.split("\t"), { name });
-    if (!recognition.ok && recognition.code === "unknown-file") return [];
     const found: FoundFile = { name, ...(recognition.ok ? { kind: recognition.kind } : {}), bytes, sha256: null, content: chunksOf(name, (sha256) => (found.sha256 = sha256)) };
     return [found];
   });
@@ -96,7 +96,7 @@ export interface DirectoryReading extends DashboardReading {
 export async function readDirectories(directories: readonly string[], options: DashboardOptions = {}): Promise<DirectoryReading> {
   const files = directories.flatMap((directory) => {
     const found = dashboardFilesIn(directory);
-    if (found.length === 0) throw new UsageError(`${directory}: holds no Dashboard file of the State (tab-separated .txt files, as downloaded)`);
+    if (found.every(({ kind, bytes }) => kind === undefined && bytes > 0)) throw new UsageError(`${directory}: holds no Dashboard file of the State (tab-separated .txt files, as downloaded)`);
     return found;
   });
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
