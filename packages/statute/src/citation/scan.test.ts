@@ -49,7 +49,7 @@ describe("lists and spans", () => {
     ["Section 52071, 52071.5, or 47607.3, as applicable", "EC 52071 EC 52071.5 EC 47607.3"],
     ["EdCode 52072, 52072.5, and 52072.1 and 52072.6", "EC 52072 EC 52072.5 EC 52072.1 EC 52072.6"],
     ["subdivision (d) of Section 52060 and subdivision (d) of Section 52066", "EC 52060(d) EC 52066(d)"],
-    ["Article 4.5 (commencing with Section 52059.5) of Chapter 6.1 of Part 28", "EC 52059.5+"],
+    ["Article 2 (commencing with Section 41320) of Chapter 3", "EC 41320+"],
     ["EC 52071 and 30 pupils in 2023", "EC 52071"],
   ])("reads %j", (text, expected) => expect(found(text).join(" ")).toBe(expected));
 });
@@ -66,7 +66,7 @@ describe("other codes and federal law", () => {
     ["Section 300 of the Welfare and Institutions Code", "WIC 300"],
     ["Section 8 of Article XVI of the California Constitution", "CONST XVI:8"],
     ["Section 37 of Chapter 252 of the Statutes of 2021", "STATS 2021:252:37"],
-    ["Section 1003(g) of Title I of the Elementary and Secondary Education Act", "ESEA 1003(g)"],
+    ["Section 1111(d) of Title I of the Elementary and Secondary Education Act", "ESEA 1111(d)"],
     ["a Section 504 plan", "RA 504"],
   ])("keeps %j apart", (text, expected) => expect(found(text).join(" ")).toBe(expected));
 
@@ -91,7 +91,7 @@ describe("relative references", () => {
   ])("resolves %j in its place", (text, expected) => expect(found(text, { context }).join(" ")).toBe(expected));
 
   it("points back to what was cited last where no context is given", () => {
-    expect(found("pursuant to paragraph 1 of EC Section 52066(i). Paragraph 2 of this Section")).toEqual(["EC 52066(i)(1)", "EC 52066(i)(2)"]);
+    expect(found("as paragraph 1 of EC Section 52066(i) asks. Paragraph 2 of this Section")).toEqual(["EC 52066(i)(1)", "EC 52066(i)(2)"]);
   });
 
   it("leaves open what nothing resolves", () => {
@@ -103,7 +103,7 @@ describe("relative references", () => {
 
 describe("pinned versions", () => {
   it.each([
-    ["subdivision (g) of Section 52064.5, as that section read on January 1, 2026, for three", "EC 52064.5(g)@2026-01-01"],
+    ["subdivision (b) of Section 52064.5, as that section read on July 5, 2026, for three", "EC 52064.5(b)@2026-07-05"],
     ["EC 52064.5(g)@2026-01-01", "EC 52064.5(g)@2026-01-01"],
     ["subdivision (a) as it read on January 1, 2019, shall", "EC 47607.3(a)@2019-01-01"],
     ["this section, as this section read on December 31, 2018", "EC 47607.3@2018-12-31"],
