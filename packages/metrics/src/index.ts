@@ -47,3 +47,7 @@ export * from "./quality/provider-capacity.ts";
 export * from "./quality/rate-rubric.ts";
 export * from "./quality/rater-agreement.ts";
 export * from "./quality/resource-use.ts";
+export * from "./directory/lead-agencies.ts";
+export * from "./directory/peers.ts";
+export * from "./directory/promising-practices.ts";
+export * from "./directory/referral-route.ts";

@@ -8,14 +8,14 @@ export interface KnowledgeQuestion {
   readonly citation: string;
 }
 
-/** What a leader of an LEA should know of the system; answers can be looked up in the provision cited. */
+/** What a leader of an LEA should know of the system, under the law in force until 2026-07-08; answers can be looked up in the provision cited. */
 export const KNOWLEDGE_QUESTIONS: readonly KnowledgeQuestion[] = [
-  { id: "who-decides", asks: "Whose criteria decide which districts are identified?", right: "The State Board's", citation: "EC 52064.5(g)" },
-  { id: "who-helps", asks: "Who assists an identified district?", right: "Its county superintendent, or another provider the district chose", citation: "EC 52071(c)" },
-  { id: "request", asks: "Can a district that was not identified ask for assistance?", right: "Yes", citation: "EC 52071(a)" },
-  { id: "geographic-lead", asks: "When does the geographic lead agency join?", right: "When a group meets the criteria three years in a row", citation: "EC 52071(f)" },
-  { id: "ccee", asks: "When is CCEE's assistance considered?", right: "When three groups meet the criteria in three of four years", citation: "EC 52072(b)" },
-  { id: "charter", asks: "Who assists an identified charter school?", right: "The county superintendent of the county where it is located", citation: "EC 47607.3(a)" },
+  { id: "who-decides", asks: "Whose criteria decide which districts are identified?", right: "The State Board's", citation: "EC 52064.5(g)@2026-01-01" },
+  { id: "who-helps", asks: "Who assists an identified district?", right: "Its county superintendent; it may turn to others at its own cost", citation: "EC 52071(c)@2026-01-01" },
+  { id: "request", asks: "Can a district that was not identified ask for assistance?", right: "Yes", citation: "EC 52071(a)@2026-01-01" },
+  { id: "geographic-lead", asks: "When does the geographic lead agency join?", right: "When a group meets the criteria three years in a row", citation: "EC 52071(f)@2026-01-01" },
+  { id: "ccee", asks: "When is CCEE's assistance considered?", right: "When three groups, or all of fewer, meet the criteria in three of four years", citation: "EC 52072(b)@2026-01-01" },
+  { id: "charter", asks: "Who assists an identified charter school?", right: "The county superintendent of the county where it is located", citation: "EC 47607.3(a)@2026-01-01" },
 ];
 
 /** One leader's answers. */
