@@ -59,7 +59,7 @@ export function allEntries() {
   return PACKAGES.flatMap((name) => {
     const { exports } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
     return Object.keys(exports)
-      .filter((key) => key !== "./package.json")
+      .filter((key) => key !== "./package.json" && !key.includes("*"))
       .map((key) => `@ssos/${name}${key.slice(1)}`);
   });
 }

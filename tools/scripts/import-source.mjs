@@ -6,7 +6,7 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The workspace names of the packages, resolved to their sources. */
-const sources = {
+export const sources = {
   name: "sources",
   setup(builder) {
     builder.onResolve({ filter: /^@ssos\/[a-z-]+(\/[a-z]+)?$/ }, ({ path }) => {

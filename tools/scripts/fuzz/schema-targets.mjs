@@ -18,6 +18,15 @@ function exampleOf(schema, definitions, depth = 0) {
   return schema.type === "boolean" ? true : null;
 }
 
+/** Whether a part of a schema is checked by code, which JSON Schema cannot say. */
+function checkedByCode(schema, seen = new Set()) {
+  if (schema === null || typeof schema !== "object" || seen.has(schema)) return false;
+  seen.add(schema);
+  const inner = schema._zod?.def ?? schema;
+  if (inner.type === "custom" || inner.check === "custom" || inner.type === "lazy") return true;
+  return Object.values(inner).some((part) => (Array.isArray(part) ? part.some((item) => checkedByCode(item, seen)) : typeof part === "object" && checkedByCode(part, seen)));
+}
+
 export async function schemaTargets() {
   const { toJSONSchema } = await import("zod");
   const targets = [];
@@ -27,7 +36,7 @@ export async function schemaTargets() {
       if (typeof schema?.safeParse !== "function") continue;
       const json = toJSONSchema(schema, { unrepresentable: "any" });
       const example = exampleOf(json, json.$defs ?? {});
-      targets.push({ name: `${name}/schemas ${key}`, mayThrow: false, call: (value) => schema.safeParse(value), input: (random) => damagedValue([example], random) });
+      targets.push({ name: `${name}/schemas ${key}`, package: name, key, example, byCode: checkedByCode(schema), mayThrow: false, call: (value) => schema.safeParse(value), input: (random) => damagedValue([example], random) });
     }
   }
   return targets;

@@ -1,0 +1,71 @@
+// Measures levels in memory, and the recomputation of a statewide year beside reading it. Generated files:
+//
+//   node tools/bench/generate-statewide.mjs --out /tmp/statewide
+//   node tools/bench/levels.mjs /tmp/statewide
+//
+// Prints level computations a second (target: 2,000,000) and the time of recomputing all rows over that of scanning
+// the files (target: at most 2). Of several runs the best counts.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { importSource } from "../scripts/import-source.mjs";
+
+const { allLevelRules, levelInputOf, performanceLevel } = await importSource("packages/eligibility/src/index.ts");
+const { scanSync } = await importSource("packages/model/src/files/index.ts");
+
+const RUNS = 5;
+/** Seconds of processor time, which other programs on the machine do not lengthen much. */
+const best = (act) => Math.min(...Array.from({ length: RUNS }, () => {
+  const since = process.cpuUsage();
+  act();
+  return process.cpuUsage(since).user / 1_000_000;
+}));
+
+const district = { kind: "district", suspensionType: "UD", highSchoolCuts: false };
+/** Results of one shape, as those made from rows have. */
+const inputs = Array.from({ length: 20_000 }, (_, index) => {
+  const average = index % 3 === 0;
+  const denominator = 20 + ((index * 7919) % 3000);
+  const priorDenominator = 20 + ((index * 104_729) % 3000);
+  return {
+    dashboardYear: index % 2 === 0 ? 2019 : 2024,
+    indicator: average ? "math" : index % 3 === 1 ? "susp" : "grad",
+    group: "SWD",
+    institution: district,
+    numerator: average ? null : (index * 13) % denominator,
+    denominator,
+    priorNumerator: average ? null : (index * 11) % priorDenominator,
+    priorDenominator,
+    status: average ? ((index * 31) % 3000) / 10 - 200 : null,
+    priorStatus: average ? -20.5 : null,
+    change: average ? ((index * 17) % 600) / 10 - 30 : null,
+    sizeCount: null,
+    priorSizeCount: null,
+    sizeMet: null,
+    priorSizeMet: null,
+    lowParticipation: null,
+    certified: null,
+  };
+});
+let coloured = 0;
+const REPEATS = 50;
+const seconds = best(() => {
+  for (let repeat = 0; repeat < REPEATS; repeat += 1) for (const input of inputs) coloured += performanceLevel(input, allLevelRules).colour > 0 ? 1 : 0;
+});
+process.stdout.write(`in memory: ${Math.round((inputs.length * REPEATS) / seconds).toLocaleString("en-US")} levels a second (${coloured > 0 ? "with colours" : "no colours"})\n`);
+
+const directory = process.argv[2] === undefined ? undefined : resolve(process.env.INIT_CWD ?? ".", process.argv[2]);
+if (directory !== undefined && existsSync(directory)) {
+  const files = readdirSync(directory).filter((name) => name.endsWith(".txt")).map((name) => ({ name, bytes: readFileSync(join(directory, name)) }));
+  let rows = 0;
+  let levels = 0;
+  const scanning = best(() => {
+    rows = 0;
+    for (const { name, bytes } of files) rows += scanSync(bytes, {}, { name }).account.read;
+  });
+  const computing = best(() => {
+    levels = 0;
+    const visitor = { record: (record) => { levels += performanceLevel(levelInputOf(record), allLevelRules).statusLevel > 0 ? 1 : 0; } };
+    for (const { name, bytes } of files) scanSync(bytes, visitor, { name, select: "all", groups: "all" });
+  });
+  process.stdout.write(`statewide: ${rows.toLocaleString("en-US")} rows; scanning ${scanning.toFixed(3)} s, recomputing all rows ${computing.toFixed(3)} s (${levels.toLocaleString("en-US")} statuses): ${(computing / scanning).toFixed(2)} times\n`);
+}
