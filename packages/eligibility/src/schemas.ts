@@ -1,3 +1,5 @@
 export * from "./case-file/schemas.ts";
+export * from "./criteria/schemas.ts";
+export * from "./determination/schemas.ts";
 export * from "./history/schemas.ts";
 export * from "./schools/schemas.ts";
