@@ -121,3 +121,5 @@ export * from "./case-file/open-duties.ts";
 export * from "./case-file/status-report.ts";
 export * from "./case-file/summary-letter.ts";
 export * from "./levels/printed-grid.ts";
+export * from "./history/explain-history.ts";
+export * from "./schools/explain-school-support.ts";

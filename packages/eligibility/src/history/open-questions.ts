@@ -4,7 +4,7 @@ export const HISTORY_OPEN_QUESTIONS = {
   "county-of-location": "The county in which the charter school is located was not given; the county of its code is that of its authorizer, and taken as a default.",
   "lead-not-known": "Which county office leads the area on this date is not known; the table of areas ends in 2023.",
   "bay-area-counties": "A request for applications of 2023 leaves San Mateo out of the Bay Area's counties.",
-  "charter-same-group": "Whether the same group must meet the criteria in both years is not settled by the sources.",
+  "charter-same-group": "The sources do not say whether one and the same group has to qualify on both Dashboards.",
   "criteria-2026-reported": "The criteria of the 2026 Dashboard were only reported second-hand.",
 } as const;
 
