@@ -4,6 +4,8 @@ import { isIsoDate } from "@ssos/model";
 import { allSections, changesBetween, checkCitations, checkReferences, describeChange, describeDifference, driftOf, formatCitation, knownDefects, officialTextUrl, parseCitation, parseOfficialText, provisionAt, scanOfficialText, splitOfficialText, suggestSections, type Citation, type DriftReport, type OfficialSection } from "@ssos/statute";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { linesOfAnswer, linesOfCheck, linesOfScan } from "../statute/text.ts";
+import { addDuties } from "./statute-duties.ts";
+import { addFund } from "./statute-fund.ts";
 
 type Format = "json" | "text";
 
@@ -15,7 +17,7 @@ interface CommonOptions {
 
 /** `statute`: the Education Code as data that can be asked, by date. */
 export function registerStatute(program: Command): void {
-  const statute = program.command("statute").description("The Education Code behind the System of Support: citations, provisions by date, changes, checks.");
+  const statute = program.command("statute").description("The Education Code behind the System of Support: citations, provisions by date, changes, checks, duties, funding.");
   const add = (name: string, description: string) =>
     statute.command(name).description(description).addOption(new Option("--format <format>", "output").choices(["json", "text"]).default("text"));
   const withDate = (command: Command, means: string) => command.option("--date <date>", means, isoDate, today());
@@ -38,6 +40,8 @@ export function registerStatute(program: Command): void {
     .option("--section <number>", "the section, where the text does not name it")
     .option("--strict", "exit status 1 when they differ")
     .action(drift);
+  addDuties(statute);
+  addFund(statute);
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -136,10 +140,11 @@ function plainReport(report: DriftReport): object {
 function linesOfDrift({ number, findings }: OfficialSection, report: DriftReport): string[] {
   const notes = findings.map(({ code, place, message }) => `  text line ${place.line ?? ""}: ${code}: ${message}`);
   if (!report.ok) return [`EC ${number ?? "?"}: ${report.code}`, ...notes];
-  const { differences, notHeld, version, nearest } = report;
+  const { differences, notHeld, version, nearest, enactment } = report;
   const other = nearest === version ? "" : `; the text is nearest to the version of ${nearest.effective} (${nearest.by.chapter})`;
   return [
     `EC ${number ?? "?"}: ${differences.length === 0 ? "no drift" : `${differences.length} differences`} against the version of ${version.effective}${other}`,
+    ...(enactment === undefined ? [] : [`  the text was made by ${enactment}, ours by ${version.by.chapter}`]),
     ...differences.map((difference) => `  ${describeDifference(difference)}`),
     ...(notHeld.length === 0 ? [] : [`  not held here: ${notHeld.map((labels) => labels.map((label) => `(${label})`).join("")).join(", ")}`]),
     ...notes,

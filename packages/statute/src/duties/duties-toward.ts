@@ -18,7 +18,7 @@ export interface TowardQuestion {
 export interface TowardAnswer {
   /** In force, the ways of performing them included. */
   readonly duties: readonly Duty[];
-  /** Duties of an earlier text that may still run on, which the statute does not say. */
+  /** Duties of an earlier text that may still run on, which the statute does not say, and those around them. */
   readonly possibly: readonly Duty[];
   readonly duration?: AssistanceDuration;
   readonly openQuestions: readonly OpenQuestionId[];
@@ -50,21 +50,17 @@ export function dutiesToward(duties: readonly Duty[], question: TowardQuestion):
   const { kind, dashboardYear, triggers = ["dashboard"] } = question;
   const asOf = isoDateOf(question.asOf);
   const concerns = (duty: Duty) => duty.toward?.includes(kind) === true && duty.trigger !== undefined && triggers.includes(duty.trigger);
-  const owed = duties.filter((duty) => concerns(duty) && inForce(duty, asOf) && namesDashboard(duty, dashboardYear) && started(duty, asOf));
-  const assisted = owed.some(({ test }) => test !== undefined);
-  const ended = duties.filter((duty) => concerns(duty) && duty.test !== undefined && !assisted && mayRunOn(duty, dashboardYear, asOf));
-  const around = assisted || ended.length > 0 || !triggers.includes("dashboard") ? owed : [];
-  const duration = triggers.includes("dashboard") || triggers.includes("three-consecutive-years") ? assistanceDurationFor(kind, dashboardYear, asOf) : undefined;
-  const possibly = withWays(duties, ended, () => true);
-  const found = withWays(duties, around, (duty) => inForce(duty, asOf));
-  const open = new Set<OpenQuestionId>(found.flatMap(({ openQuestions = [] }) => openQuestions));
-  if (duration?.ok === true && (assisted || ended.length > 0)) for (const id of duration.value.openQuestions ?? []) open.add(id);
-  return {
-    duties: found,
-    possibly,
-    ...(duration?.ok === true && (assisted || ended.length > 0) ? { duration: duration.value } : {}),
-    openQuestions: [...open],
-  };
+  const inTime = duties.filter((duty) => concerns(duty) && inForce(duty, asOf) && namesDashboard(duty, dashboardYear) && started(duty, asOf));
+  const assisted = inTime.some(({ test }) => test !== undefined);
+  const ended = assisted ? [] : duties.filter((duty) => concerns(duty) && duty.test !== undefined && mayRunOn(duty, dashboardYear, asOf));
+  const identified = triggers.includes("dashboard") || triggers.includes("three-consecutive-years");
+  // Duties around an identification are owed as surely as the assistance itself.
+  const owed = withWays(duties, assisted || !identified ? inTime : [], asOf);
+  const possibly = ended.length === 0 ? [] : [...withWays(duties, ended, ended[0]?.from ?? asOf), ...(identified ? withWays(duties, inTime, asOf) : [])];
+  const duration = identified && (assisted || ended.length > 0) ? assistanceDurationFor(kind, dashboardYear, asOf) : undefined;
+  const open = new Set<OpenQuestionId>(owed.flatMap(({ openQuestions = [] }) => openQuestions));
+  if (duration?.ok === true) for (const id of duration.value.openQuestions ?? []) open.add(id);
+  return { duties: owed, possibly, ...(duration?.ok === true ? { duration: duration.value } : {}), openQuestions: [...open] };
 }
 
 /** A duty that begins with a Dashboard is not owed before that Dashboard can be out; the law dates it by year. */
@@ -78,8 +74,8 @@ function mayRunOn(duty: Duty, dashboardYear: number, asOf: string): boolean {
   return asOf <= `${dashboardYear + (duty.term?.minimumYears ?? 2)}-12-31`;
 }
 
-/** Adds the ways of performing each duty right after it. */
-function withWays(duties: readonly Duty[], chosen: readonly Duty[], holds: (duty: Duty) => boolean): Duty[] {
-  const ways = (id: string) => duties.filter((duty) => duty.wayOf === id && holds(duty) && !chosen.includes(duty));
-  return chosen.flatMap((duty) => [duty, ...ways(duty.id)]);
+/** Adds to each duty, right after it, the ways of performing it and the powers inside it; of a pinned text, those of that text. */
+function withWays(duties: readonly Duty[], chosen: readonly Duty[], asOf: string): Duty[] {
+  const ways = (duty: Duty) => duties.filter((way) => !chosen.includes(way) && ((inForce(way, asOf) && [way.wayOf, way.partOf].includes(duty.id)) || (duty.readsAs !== undefined && [way.wayOf, way.partOf].includes(duty.readsAs))));
+  return [...new Set(chosen.flatMap((duty) => [duty, ...ways(duty)]))];
 }

@@ -29,6 +29,11 @@ describe("the records", () => {
     for (const id of duty.openQuestions ?? []) expect(openQuestions).toHaveProperty(id);
   });
 
+  it("name the duty they are part of, or read as, that is there", () => {
+    const ids = allDuties.map(({ id }) => id);
+    for (const { partOf, readsAs } of allDuties) for (const id of [partOf, readsAs]) if (id !== undefined) expect(ids).toContain(id);
+  });
+
   it("let ways stand beside the duty they are a way of", () => {
     for (const duty of allDuties.filter(({ wayOf }) => wayOf !== undefined)) {
       const whole = allDuties.find(({ id }) => id === duty.wayOf);
@@ -84,7 +89,11 @@ describe("dutiesToward", () => {
   it("gives a county superintendent's duties for a district of the 2025 Dashboard", () => {
     const { duties, duration } = toward("district", 2025, "2026-10-02");
     expect(duties.filter(({ actors, modality }) => modality === "shall" && actors.includes("county-superintendent")).map(({ citation }) => citation)).toEqual(["EC 52071(h)"]);
-    expect(duties.map(({ id }) => id)).toContain("district-accept-by-documentation");
+    const ids = duties.map(({ id }) => id);
+    expect(ids).toContain("district-accept-by-documentation");
+    // The transition is under the text of January 1, 2026, so its ways are those of that text.
+    expect(ids).toContain("district-assistance-2023-documentation");
+    expect(ids.filter((id) => id.startsWith("district-assistance-2026"))).toEqual([]);
     expect(duration).toEqual({ minimumYears: 2, citation: "EC 52071(h)", openQuestions: ["transition-length"] });
   });
 
@@ -96,6 +105,8 @@ describe("dutiesToward", () => {
   });
 
   it("does not decide whether two years begun on the 2024 Dashboard run on", () => {
+    expect(toward("district", 2024, "2026-10-02").duties).toEqual([]);
+    expect(toward("district", 2024, "2026-10-02").possibly.map(({ id }) => id)).toContain("district-accept");
     expect(toward("district", 2024, "2026-10-02").possibly.map(({ id }) => id)).toContain("district-assistance-2023");
     expect(toward("district", 2024, "2027-01-01")).toEqual({ duties: [], possibly: [], openQuestions: [] });
   });

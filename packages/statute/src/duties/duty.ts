@@ -78,6 +78,10 @@ export interface Duty {
   readonly test?: AssistanceTest;
   /** Id of the duty that this is one way of performing; ways of one duty are alternatives of one another. */
   readonly wayOf?: string;
+  /** Id of the duty inside which this power is used. */
+  readonly partOf?: string;
+  /** Id of the duty of an earlier text whose ways apply, where the law pins that text. */
+  readonly readsAs?: string;
   /** Name shared by duties of which performing one excuses from the others. */
   readonly alternatives?: string;
   readonly openQuestions?: readonly OpenQuestionId[];

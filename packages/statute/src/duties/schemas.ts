@@ -60,6 +60,8 @@ export const dutySchema: z.ZodType<Duty> = z.strictObject({
   trigger: z.enum(["dashboard", "request", "plan-not-approved", "data-management", "three-consecutive-years", "single-year", "three-of-four-years", "ccee-finding"]).exactOptional(),
   test: test.exactOptional(),
   wayOf: z.string().exactOptional(),
+  partOf: z.string().exactOptional(),
+  readsAs: z.string().exactOptional(),
   alternatives: z.string().exactOptional(),
   openQuestions: z.array(openQuestionIdSchema).exactOptional(),
   note: z.string().exactOptional(),

@@ -89,7 +89,7 @@ export const countyOfficeAssistanceDuties: readonly Duty[] = [
     action: "consult equity leads", object: "programs for groups that lag",
     citation: "EC 52071.5(b)(1)(B)", references: ["EC 52073.5"],
     from: "2026-07-09", until: "open", confidence: "verified",
-    toward: ["coe"], trigger: "dashboard",
+    toward: ["coe"], partOf: "coe-assistance-2026",
   },
   {
     id: "coe-assistance-2026-expert", topic: "assistance", actors: ["superintendent-of-public-instruction"], modality: "may",
@@ -134,7 +134,7 @@ export const countyOfficeAssistanceDuties: readonly Duty[] = [
     term: { text: "the fiscal year 2026-27; the earlier text gave at least two years", minimumYears: 2 },
     citation: "EC 52071.5(d)", references: ["EC 52064.5(g)@2026-01-01", "EC 52071.5(b)@2026-01-01"],
     from: "2026-09-18", until: "open", confidence: "verified",
-    toward: ["coe"], trigger: "dashboard",
+    toward: ["coe"], trigger: "dashboard", readsAs: "coe-assistance-2023",
     test: { groups: ["student-group"], criterion: "the criteria of January 1, 2026 on the 2025 Dashboard", tested: "once", fromDashboard: 2025, untilDashboard: 2025 },
     openQuestions: ["transition-length"],
   },

@@ -153,7 +153,7 @@ export const districtAssistanceDuties: readonly Duty[] = [
     condition: "one or more student groups meet the criteria in three or more consecutive years",
     citation: "EC 52071(f)@2023-07-10", references: ["EC 52064.5(g)@2026-01-01", "EC 52071(c)@2023-07-10", "EC 52073"],
     from: "2023-07-10", until: "2026-07-09", confidence: "verified",
-    toward: ["district"], trigger: "three-consecutive-years",
+    toward: ["district"], trigger: "three-consecutive-years", readsAs: "district-assistance-2023",
     test: { groups: ["student-group"], criterion: "the State Board's criteria in three or more consecutive years", tested: "each-dashboard", untilDashboard: 2025 },
   },
   {
@@ -236,7 +236,7 @@ export const districtAssistanceDuties: readonly Duty[] = [
     action: "consult equity leads", object: "programs for groups that lag",
     citation: "EC 52071(c)(1)(B)", references: ["EC 52073.5"],
     from: "2026-07-09", until: "open", confidence: "verified", readFrom: "2026-09-18",
-    toward: ["district"], trigger: "dashboard",
+    toward: ["district"], partOf: "district-assistance-2026",
   },
   {
     id: "district-assistance-2026-expert", topic: "assistance", actors: ["county-superintendent"], modality: "may",
@@ -251,7 +251,7 @@ export const districtAssistanceDuties: readonly Duty[] = [
     condition: "in consultation with the district",
     citation: "EC 52071(c)(2)",
     from: "2026-07-09", until: "open", confidence: "verified", readFrom: "2026-09-18",
-    toward: ["district"], trigger: "dashboard",
+    toward: ["district"], partOf: "district-assistance-2026",
   },
   {
     id: "district-assistance-2026-documentation", topic: "assistance", actors: ["county-superintendent"], modality: "may",
@@ -282,7 +282,7 @@ export const districtAssistanceDuties: readonly Duty[] = [
     term: { text: "at least two years", minimumYears: 2 },
     citation: "EC 52071(f)", references: ["EC 52064.5(g)@2026-01-01", "EC 52071(c)@2026-01-01", "EC 52073"],
     from: "2026-07-09", until: "open", confidence: "verified", readFrom: "2026-09-18",
-    toward: ["district"], trigger: "three-consecutive-years",
+    toward: ["district"], trigger: "three-consecutive-years", readsAs: "district-assistance-2023",
     test: { groups: ["student-group"], criterion: "the criteria of January 1, 2026 in three or more consecutive years, in 2025-26 only", tested: "once", fromDashboard: 2025, untilDashboard: 2025 },
   },
   {
@@ -299,7 +299,7 @@ export const districtAssistanceDuties: readonly Duty[] = [
     term: { text: "the fiscal year 2026-27; the earlier text gave at least two years", minimumYears: 2 },
     citation: "EC 52071(h)", references: ["EC 52064.5(g)@2026-01-01", "EC 52071(c)@2026-01-01"],
     from: "2026-09-18", until: "open", confidence: "verified",
-    toward: ["district"], trigger: "dashboard",
+    toward: ["district"], trigger: "dashboard", readsAs: "district-assistance-2023",
     test: { groups: ["student-group"], criterion: "the criteria of January 1, 2026 on the 2025 Dashboard", tested: "once", fromDashboard: 2025, untilDashboard: 2025 },
     openQuestions: ["transition-length"],
   },

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { Option, type Command } from "commander";
+import { isSchoolYear, schoolYearFrom } from "@ssos/model";
+import { concentrationGrant, countyAssistanceFunding, latePlanPenalty, supplementalGrant, type FormulaAnswer } from "@ssos/statute";
+import { countyFundingFactsSchema, grantFactsSchema, latePlanFactsSchema } from "@ssos/statute/schemas";
+import { EXIT, UsageError } from "../exit-codes.ts";
+
+interface FundOptions {
+  readonly year: string;
+  readonly formula: "county" | "supplemental" | "concentration" | "late-plan";
+  readonly format: "json" | "text";
+  readonly strict?: boolean;
+}
+
+interface Part {
+  readonly section: string;
+  readonly answer: FormulaAnswer;
+}
+
+/** `statute fund`: the Code's formulas on facts from standard input. */
+export function addFund(statute: Command): void {
+  statute
+    .command("fund")
+    .description("Calculates funding of a fiscal year from facts on standard input (JSON): county offices for assistance, or another formula.")
+    .requiredOption("--year <year>", "fiscal year, such as 2026-27 or the year it begins in")
+    .addOption(new Option("--formula <formula>", "which").choices(["county", "supplemental", "concentration", "late-plan"]).default("county"))
+    .option("--strict", "exit status 1 when an amount cannot be determined")
+    .addOption(new Option("--format <format>", "output").choices(["json", "text"]).default("text"))
+    .action(fund);
+}
+
+function fund(options: FundOptions): void {
+  const fiscalYear = fiscalYearFrom(options.year);
+  const { parts, cents } = calculate(options.formula, fiscalYear, factsFromInput());
+  if (options.format === "json") process.stdout.write(`${JSON.stringify({ schema: "ssos/statute-fund/1", formula: options.formula, fiscalYear, parts, cents })}\n`);
+  else process.stdout.write(`${linesOf(fiscalYear, parts, cents).join("\n")}\n`);
+  if (options.strict === true && cents === null) process.exitCode = EXIT.differences;
+}
+
+function fiscalYearFrom(text: string): string {
+  if (/^20\d\d$/.test(text)) return schoolYearFrom(Number(text));
+  if (!isSchoolYear(text)) throw new UsageError(`--year ${text}: is no fiscal year, such as 2026-27`);
+  return text;
+}
+
+function factsFromInput(): unknown {
+  if (process.stdin.isTTY) throw new UsageError("fund: give the facts as JSON on standard input, such as: fund --year 2026-27 < facts.json");
+  try {
+    return JSON.parse(readFileSync(0, "utf8"));
+  } catch (error) {
+    throw new UsageError(`standard input: is no JSON (${error instanceof Error ? error.message : String(error)})`, { cause: error });
+  }
+}
+
+function calculate(formula: FundOptions["formula"], fiscalYear: string, facts: unknown): { readonly parts: readonly Part[]; readonly cents: string | null } {
+  if (formula === "county") return countyAssistanceFunding(checked(countyFundingFactsSchema.safeParse(facts)), fiscalYear);
+  const one = (section: string, answer: FormulaAnswer) => ({ parts: [{ section, answer }], cents: answer.cents });
+  if (formula === "supplemental") return one("EC 42238.02(e)", supplementalGrant(checked(grantFactsSchema.safeParse(facts)), fiscalYear));
+  if (formula === "concentration") return one("EC 42238.02(f)", concentrationGrant(checked(grantFactsSchema.safeParse(facts)), fiscalYear));
+  const late = checked(latePlanFactsSchema.safeParse({ year: Number(fiscalYear.slice(0, 4)), ...(typeof facts === "object" ? facts : {}) }));
+  if (late.year !== Number(fiscalYear.slice(0, 4))) throw new UsageError(`standard input: year ${late.year} is not the year of --year ${fiscalYear}`);
+  return one("EC 52065.1", latePlanPenalty(late));
+}
+
+type Checked<T> = { readonly success: true; readonly data: T } | { readonly success: false; readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] } };
+
+function checked<T>(result: Checked<T>): T {
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new UsageError(`standard input: ${issue === undefined ? "not the facts of this formula" : `${issue.path.map(String).join("/") || "the facts"}: ${issue.message}`}`);
+}
+
+function linesOf(fiscalYear: string, parts: readonly Part[], cents: string | null): string[] {
+  const lines = [`${fiscalYear}: ${cents === null ? (parts.length === 0 ? "no formula covers this year" : "cannot be determined") : `$${cents}`}`];
+  for (const { section, answer } of parts) {
+    lines.push(`${section}: ${answer.cents === null ? answer.outcome : `$${answer.cents}`}`);
+    for (const { id, code, result, citations = [] } of answer.trace.steps) if (code !== "fact" && result !== null) lines.push(`  ${id}: ${result}  ${citations.join(", ")}`.trimEnd());
+    if (answer.missing.length > 0) lines.push(`  missing: ${answer.missing.join(", ")}`);
+    if (answer.notEvaluated.length > 0) lines.push(`  not evaluated: ${answer.notEvaluated.join(", ")}`);
+    for (const id of answer.openQuestions) lines.push(`  open question ${id}: ${answer.dictionary.openQuestions[id] ?? ""}`);
+  }
+  return lines;
+}
