@@ -119,3 +119,5 @@ export * from "./decisions/trees/referrals.ts";
 export * from "./decisions/trees/requests.ts";
 export * from "./decisions/eligibility-by-date.ts";
 export { describeChange, describeDifference } from "./sections/describe-change.ts";
+export { longForm } from "./citation/long-form.ts";
+export { readCredit, type Credit } from "./text/credit.ts";

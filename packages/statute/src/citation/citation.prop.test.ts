@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { citationOf, compareCitations, formatCitation, type Citation } from "./citation.ts";
-import { LEVELS, labelFor } from "./label.ts";
+import { labelFor } from "./label.ts";
+import { longForm } from "./long-form.ts";
 import { parseCitation } from "./parse.ts";
 import { scanCitations } from "./scan.ts";
 
@@ -10,9 +11,6 @@ const sections = fc.tuple(fc.integer({ min: 2100, max: 99_999 }), fc.option(fc.i
 const labels = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 5 }).map((ordinals) => ordinals.map((ordinal, depth) => labelFor(ordinal, depth)));
 const pins = fc.option(fc.constantFrom("2026-01-01", "2018-12-31"), { nil: undefined });
 const citations = fc.tuple(sections, labels, pins).map(([section, path, asOf]): Citation => ({ code: "EC", section, labels: path, ...(asOf === undefined ? {} : { asOf }) }));
-
-const longForm = ({ section, labels: path }: Citation): string =>
-  [...path.map((label, depth) => `${LEVELS[depth] ?? ""} (${label})`).reverse(), `Section ${section}`].join(" of ");
 
 describe("citations", () => {
   it("come back from their canonical form", () => {
@@ -25,8 +23,7 @@ describe("citations", () => {
 
   it("are read alike in the canonical and the long form", () => {
     fc.assert(
-      fc.property(citations, ({ code, section, labels: path }) => {
-        const citation = { code, section, labels: path };
+      fc.property(citations, (citation) => {
         expect(parseCitation(formatCitation(citation))).toEqual({ ok: true, citation });
         expect(parseCitation(longForm(citation))).toEqual({ ok: true, citation });
       }),

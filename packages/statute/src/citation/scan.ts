@@ -1,5 +1,6 @@
 import { citationOf, type Citation } from "./citation.ts";
 import { isLabelAt, LEVELS, type Level } from "./label.ts";
+import { lineCounter } from "./lines.ts";
 import type { CitationFinding, CitationFindingCode, CitationScan, ScannedCitation, ScanOptions } from "./mention.ts";
 import { matchAt, readLabels, readLevel, readSections, readTitled, type LevelReading, type SectionReading, type Slip } from "./reader.ts";
 
@@ -48,6 +49,7 @@ interface Mention {
 export function scanCitations(text: string, options: ScanOptions = {}): CitationScan {
   const context = typeof options.context === "string" ? citationOf(options.context) : options.context;
   const { plain, places } = singleSpaced(text);
+  const lineOf = lineCounter(text);
   const citations: ScannedCitation[] = [];
   const findings: CitationFinding[] = [];
   let antecedent: Citation | undefined;
@@ -60,7 +62,7 @@ export function scanCitations(text: string, options: ScanOptions = {}): Citation
     const resolved = resolveMention(mention, context, antecedent);
     const [start, end] = [places[mention.start] ?? 0, (places[mention.end - 1] ?? 0) + 1];
     const slips = new Map([...mention.slips, ...resolved.slips].map((slip) => [`${slip.code} ${slip.start}`, slip]));
-    for (const slip of slips.values()) findings.push(findingOf(slip.code, text, places[slip.start] ?? text.length, (places[slip.end - 1] ?? text.length - 1) + 1));
+    for (const slip of slips.values()) findings.push(findingOf(slip.code, text, lineOf, places[slip.start] ?? text.length, (places[slip.end - 1] ?? text.length - 1) + 1));
     const form = mention.sections.length === 0 ? "relative" : mention.levels.length === 0 ? "short" : "long";
     for (const entry of resolved.entries) {
       citations.push({ start, end, text: text.slice(start, end), form, ...entry });
@@ -207,8 +209,7 @@ const MESSAGES: Readonly<Record<CitationFindingCode, string>> = {
   "cut-off": "The text ends in the middle of a citation.",
 };
 
-function findingOf(code: CitationFindingCode, text: string, start: number, end: number): CitationFinding {
+function findingOf(code: CitationFindingCode, text: string, lineOf: (at: number) => number, start: number, end: number): CitationFinding {
   const severity = code === "lower-case-section" || code === "missing-of" ? "info" : "warning";
-  const line = text.slice(0, start).split("\n").length;
-  return { code, severity, place: { line }, found: text.slice(start, end), message: MESSAGES[code], start, end };
+  return { code, severity, place: { line: lineOf(start) }, found: text.slice(start, end), message: MESSAGES[code], start, end };
 }

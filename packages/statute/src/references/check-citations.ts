@@ -1,5 +1,6 @@
 import type { Finding } from "@ssos/model";
 import { formatCitation } from "../citation/citation.ts";
+import { lineCounter } from "../citation/lines.ts";
 import type { CitationFindingCode, CitationScan, ScannedCitation } from "../citation/mention.ts";
 import { scanCitations } from "../citation/scan.ts";
 import type { Section } from "../sections/section.ts";
@@ -39,14 +40,21 @@ export function checkCitations(
 ): { readonly citations: readonly ScannedCitation[]; readonly findings: readonly CitationCheckFinding[] } {
   const { citations, findings } = scan;
   const checked: CitationCheckFinding[] = findings.map((finding) => ({ ...finding, meant: [] }));
+  const lineOf = lineCounter(text);
+  const lists = new Map<number, string[]>();
+  for (const { start, citation } of citations) {
+    const list = lists.get(start) ?? [];
+    if (citation !== null) list.push(citation.section);
+    lists.set(start, list);
+  }
   for (const mention of citations) {
-    const neighbours = citations.filter(({ start }) => start === mention.start).flatMap(({ citation }) => citation?.section ?? []);
+    const neighbours = (lists.get(mention.start) ?? []).slice(0, 20);
     for (const citation of [mention.citation, mention.through ?? null]) {
       if (citation === null || mention.former === true) continue;
       const fault = checkTarget(sections, citation, date, neighbours);
       if (fault === null) continue;
       const severity = fault.code === "section-not-covered" || fault.code === "version-not-known" ? "info" : "warning";
-      const place = { line: text.slice(0, mention.start).split("\n").length };
+      const place = { line: lineOf(mention.start) };
       const { start, end } = mention;
       checked.push({ code: fault.code, severity, place, found: formatCitation(citation), ...(fault.meant[0] === undefined ? {} : { expected: fault.meant[0] }), message: fault.message, start, end, meant: fault.meant });
     }

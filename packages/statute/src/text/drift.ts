@@ -14,6 +14,8 @@ export type DriftReport =
       readonly differences: readonly ProvisionDifference[];
       /** Labels of the text where our version is known in part only: gaps of ours, not differences. */
       readonly notHeld: readonly (readonly string[])[];
+      /** The enactment that the text names at its end, where it is another than ours: the section was amended since. */
+      readonly enactment?: string;
       /** The version of ours that the text is nearest to; another than {@link version} means a text of another time. */
       readonly nearest: SectionVersion;
     }
@@ -50,7 +52,10 @@ export function driftOf(sections: readonly Section[], text: OfficialSection, dat
   const nearest = all.length === least ? version : (distances.find(({ count }) => count === least)?.candidate ?? version);
   const isGap = (difference: ProvisionDifference) => difference.kind === "new" && !holdsAll(version, difference.at);
   const notHeld = all.filter(isGap).map(({ at }) => at);
-  return { ok: true, number, version, differences: all.filter((difference) => !isGap(difference)), notHeld, nearest };
+  const chapter = text.credit?.chapter;
+  // Ours may name the chapter without its section.
+  const other = chapter === undefined || chapter.startsWith(version.by.chapter) || version.by.chapter.startsWith(chapter) ? {} : { enactment: chapter };
+  return { ok: true, number, version, ...other, differences: all.filter((difference) => !isGap(difference)), notHeld, nearest };
 }
 
 function comparableOf({ label, figures, refs, provisions, text }: OfficialProvision): ComparableProvision {

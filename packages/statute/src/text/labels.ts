@@ -67,21 +67,22 @@ function continuations(reading: Reading, token: LabelToken): Reading[] {
   return follows;
 }
 
-const HEAD = /(?:^|\n)[ \t]*(?:[-*\u2022][ \t]+)?(?:\d{3,5}(?:\.\d+)?\.[ \t]+)?(?=\()/g;
+const HEAD = /(?:^|\n)[ \t]*(?:[-*\u2022][ \t]+)?(?:(?:(?:EDC|EC|Section|\u00a7)[ \t]*)?\d{1,5}(?:\.\d+)?\.[ \t]+)?(?=\()/g;
 const TOKEN = /\(([A-Za-z]{1,5}|\d{1,2})\)[ \t]*/y;
 const INLINE = /([:;.\]\u2026])[ \t]+(?=\((?:[A-Za-z]{1,5}|\d{1,2})\)[ \t])/g;
 
-/** Finds what may be labels: at the start of lines, in chains, and within lines after a colon, a semicolon or a full stop. */
-export function labelTokens(text: string): { readonly tokens: readonly LabelToken[]; readonly unbalanced: readonly number[] } {
+/** Finds what may be labels, from a place on: at the start of lines, in chains, and within lines after a colon, a semicolon or a full stop. */
+export function labelTokens(text: string, from = 0): { readonly tokens: readonly LabelToken[]; readonly unbalanced: readonly number[] } {
   const tokens: LabelToken[] = [];
   const unbalanced: number[] = [];
   for (const head of text.matchAll(HEAD)) {
     const start = head.index + head[0].length;
+    if (start < from) continue;
     if (!readChain(text, start, false, false, tokens) && /^\([a-z\d]{1,2}[\s,]/i.test(text.slice(start, start + 4))) unbalanced.push(start);
   }
   for (const found of text.matchAll(INLINE)) {
     const start = found.index + found[0].length;
-    if (!inBrackets(text, start)) readChain(text, start, true, found[1] === ":" || found[1] === "\u2026", tokens);
+    if (start >= from && !inBrackets(text, start)) readChain(text, start, true, found[1] === ":" || found[1] === "\u2026", tokens);
   }
   return { tokens: tokens.sort((left, right) => left.start - right.start), unbalanced };
 }

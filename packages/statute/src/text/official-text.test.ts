@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { section52071 } from "../sections/code/ec-52071.ts";
 import { section52071_51 } from "../sections/code/ec-52071.51.ts";
 import { section60900 } from "../sections/code/ec-60900.ts";
+import { readCredit } from "./credit.ts";
 import { driftOf } from "./drift.ts";
 import { figuresIn } from "./figures.ts";
 import type { OfficialProvision } from "./official.ts";
@@ -35,7 +36,19 @@ describe("parseOfficialText", () => {
 
   it("understands the number before and the note after the text", () => {
     const section = parseOfficialText("52076. (a) One.\n(Amended by Stats. 2024, Ch. 38, Sec. 78. (SB 153) Effective June 29, 2024.)");
-    expect([section.number, tree(section.provisions), section.provisions[0]?.text, section.credit?.slice(0, 27)]).toEqual(["52076", "a", "One.", "(Amended by Stats. 2024, Ch"]);
+    expect([section.number, tree(section.provisions), section.provisions[0]?.text]).toEqual(["52076", "a", "One."]);
+    expect(section.credit).toEqual({ chapter: "Stats. 2024, Ch. 38, Sec. 78", bill: "SB 153", effective: "2024-06-29" });
+  });
+
+  it("passes over the lines above a section, and knows another code by them", () => {
+    const above = "TITLE 2. ELEMENTARY AND SECONDARY EDUCATION [33000 - 65001]\n  ( Title 2 enacted by Stats. 1976, Ch. 1010. )\n\n52071.  \n(a) One.\n(b) Two.";
+    expect(parseOfficialText(`EDUCATION CODE - EDC\n${above}`)).toMatchObject({ number: "52071", findings: [] });
+    const foreign = parseOfficialText(`GOVERNMENT CODE - GOV\n${above}`, "52071");
+    expect([foreign.number, foreign.findings.map(({ code }) => code)]).toEqual([null, ["other-code"]]);
+  });
+
+  it("is not led astray by a line that begins with a year", () => {
+    expect(treeOf("(a) By October 1,\n2016. Then more.\n(b) End.")).toBe("a b");
   });
 
   it("resolves references where they stand and leaves out the provision itself", () => {
@@ -62,6 +75,15 @@ describe("splitOfficialText", () => {
     const text = "Before\n\n### A.1 [Ed Code 52059.5](#)\n\n(a) One.\n\n#### Ed Code 52071.5\n(a) Two.\n52072.\n(a) Three.\n52073. (a) Four.";
     expect(splitOfficialText(text).map(({ number, text: part }) => [number, part.trim().slice(-5)])).toEqual([["52059.5", "One."], ["52071.5", "Two."], ["52072", "hree."], ["52073", "Four."]].map(([number, end]) => [number, expect.stringContaining(end ?? "")]));
   });
+});
+
+describe("readCredit", () => {
+  it("reads all days of the note", () => {
+    const text = "(a) One.\n(Amended by Stats. 2024, Ch. 38, Sec. 72. (SB 153) Effective June 29, 2024. Inoperative July 1, 2028. Repealed as of January 1, 2029, by its own provisions.)";
+    expect(readCredit(text).credit).toEqual({ chapter: "Stats. 2024, Ch. 38, Sec. 72", bill: "SB 153", effective: "2024-06-29", inoperative: "2028-07-01", repealed: "2029-01-01" });
+    expect(readCredit("(a) One.\n(Repealed (in Sec. 2) and added by Stats. 2022, Ch. 922, Sec. 3. (SB 997) Effective January 1, 2023. Operative July 1, 2024, by its own provisions.)").credit).toMatchObject({ effective: "2023-01-01", operative: "2024-07-01" });
+  });
+  it("leaves a text without a note as it is", () => expect(readCredit("(a) One (see above).")).toEqual({ credit: null, body: "(a) One (see above)." }));
 });
 
 describe("figuresIn", () => {
@@ -108,6 +130,12 @@ describe("driftOf", () => {
     expect(drift(moved)).toContainEqual(expect.objectContaining({ kind: "renumbered", at: ["a", "2"], to: ["a", "3"] }));
   });
   it("reports a changed reference", () => expect(drift(ours.replace("49081", "49082"))).toEqual([{ kind: "references", at: ["a", "2"], added: ["EC 49082"], removed: ["EC 49081"] }]));
+
+  it("notices a later enactment by the note at the end", () => {
+    const report = (note: string) => driftOf([section52071_51], parseOfficialText(`${ours}\n${note}`, "52071.51"), "2026-10-01");
+    expect(report("(Added by Stats. 2026, Ch. 65, Sec. 111. (AB 126) Effective July 9, 2026.)")).not.toHaveProperty("enactment");
+    expect(report("(Amended by Stats. 2027, Ch. 9, Sec. 1. (SB 1) Effective June 1, 2027.)")).toMatchObject({ enactment: "Stats. 2027, Ch. 9, Sec. 1", differences: [] });
+  });
 
   it("unmasks an old text under a new date", () => {
     const old = parseOfficialText("(a) Plan not approved:\n(1) Priorities of subdivision (d) of Section 52060.\n(2) Groups of Section 52052.\n(3) Request.\n(b) Under Section 52064.5, subdivision (a), more than one state priority of subdivision (d) of Section 52060 for one or more pupil subgroups under Section 52052.\n(c) Cost.", "52071");

@@ -1,8 +1,9 @@
 import type { Finding } from "@ssos/model";
+import type { Credit } from "./credit.ts";
 import type { CitationFindingCode } from "../citation/mention.ts";
 
 /** What can be wrong with an official text as it was handed in. */
-export type OfficialTextFindingCode = CitationFindingCode | "no-label" | "label-gap" | "label-order" | "no-section";
+export type OfficialTextFindingCode = CitationFindingCode | "no-label" | "label-gap" | "label-order" | "no-section" | "other-code";
 
 /** A finding about an official text, with its place. */
 export interface OfficialTextFinding extends Finding<OfficialTextFindingCode> {
@@ -28,8 +29,8 @@ export interface OfficialProvision {
 export interface OfficialSection {
   /** The section's number; null when neither the text nor the caller names it. */
   readonly number: string | null;
-  /** The closing note on the last amendment, where it stands in the text. */
-  readonly credit?: string;
+  /** What the closing note says on the last enactment, where there is one. */
+  readonly credit?: Credit;
   /** What stands before the first label. */
   readonly figures: readonly string[];
   readonly refs: readonly string[];

@@ -1,12 +1,15 @@
 import { formatCitation } from "../citation/citation.ts";
+import { lineCounter } from "../citation/lines.ts";
 import type { CitationFinding } from "../citation/mention.ts";
 import { scanCitations } from "../citation/scan.ts";
+import { readCredit } from "./credit.ts";
 import { figuresIn } from "./figures.ts";
 import { labelTokens, placeLabels, type PlacedLabel } from "./labels.ts";
 import type { OfficialProvision, OfficialSection, OfficialTextFinding, OfficialTextFindingCode } from "./official.ts";
 
-const CREDIT = /\n\s*\((?:Amended|Added|Repealed)[^\n]*\)\s*$/;
-const LEAD = /^\s*(?:(?:EDC|EC|Section|\u00a7)\s*)?(\d{3,5}(?:\.\d+)?)\.(?=\s)/;
+const LEAD = /(?:^|\n)[ \t]*(?:(?:EDC|EC|Section|\u00a7)[ \t]*)?(\d{1,5}(?:\.\d{1,3})?)\.(?=\s)/;
+/** The line that leginfo prints above a section: "EDUCATION CODE - EDC". */
+const CODE_LINE = /^[ \t]*([A-Z][A-Za-z, ]+ C(?:ODE|ode)) - ([A-Z]{2,4})[ \t]*$/m;
 
 /**
  * Reads the plain text of one section, as leginfo.legislature.ca.gov shows it, into a tree of labels with the
@@ -14,7 +17,7 @@ const LEAD = /^\s*(?:(?:EDC|EC|Section|\u00a7)\s*)?(\d{3,5}(?:\.\d+)?)\.(?=\s)/;
  *
  * **When to use** for one section; {@link splitOfficialText} first for a document with several.
  *
- * @param text - the section's text; a leading "52071." and a closing "(Amended by Stats. ...)" are understood
+ * @param text - the section's text; the lines above a leading "52071." and a closing "(Amended by Stats. ...)" are understood
  * @param number - the section's number, where the text does not begin with it
  * @example
  * ```ts
@@ -24,22 +27,28 @@ const LEAD = /^\s*(?:(?:EDC|EC|Section|\u00a7)\s*)?(\d{3,5}(?:\.\d+)?)\.(?=\s)/;
  * ```
  */
 export function parseOfficialText(text: string, number?: string): OfficialSection {
-  const credit = CREDIT.exec(text)?.[0].trim();
-  const body = credit === undefined ? text : text.slice(0, text.lastIndexOf(credit));
-  const lead = LEAD.exec(body);
-  const section = number ?? lead?.[1] ?? null;
-  const { tokens, unbalanced } = labelTokens(body);
+  const { credit, body } = readCredit(text);
+  const lineOf = lineCounter(text);
+  const leading = LEAD.exec(body);
+  // A line can also begin with a year that ends a sentence: the section's number stands before the first label.
+  const lead = leading !== null && !/(?:^|\n)[ \t]*\([a-z]\)/.test(body.slice(0, leading.index)) ? leading : null;
+  const from = lead === null ? 0 : lead.index + lead[0].length;
+  const otherCode = CODE_LINE.exec(body.slice(0, from));
+  const foreign = otherCode !== null && otherCode[2] !== "EDC" ? otherCode : null;
+  const section = foreign === null ? (number ?? lead?.[1] ?? null) : null;
+  const { tokens, unbalanced } = labelTokens(body, from);
   const placed = placeLabels(tokens);
   const findings: OfficialTextFinding[] = [];
   const find = (code: OfficialTextFindingCode, start: number, end: number, message: string, severity: "warning" | "info" = "warning") => {
-    findings.push({ code, severity, place: { line: text.slice(0, start).split("\n").length }, found: text.slice(start, end).trim().slice(0, 40), message, start, end });
+    findings.push({ code, severity, place: { line: lineOf(start) }, found: text.slice(start, end).trim().slice(0, 40), message, start, end });
   };
   for (const at of unbalanced) find("unbalanced-label", at, at + 4, "A label at the start of a line is not closed.");
   for (const { gap, broken, start, end } of placed) {
     if (broken) find("label-order", start, end, "This label does not follow from the ones before it.");
     else if (gap) find("label-gap", start, end, "Labels before this one are missing, as in an excerpt.", "info");
   }
-  if (section === null) find("no-section", 0, 0, "The text does not say which section it is.");
+  if (foreign !== null) find("other-code", foreign.index, foreign.index + foreign[0].length, "This is a text of another code.");
+  else if (section === null) find("no-section", 0, 0, "The text does not say which section it is.");
   if (placed.length === 0) find("no-label", 0, Math.min(40, body.length), "The text has no labels.", "info");
   const ending = body.trimEnd();
   if (ending !== "" && !/[.;:)\]"'\u201d]$/.test(ending)) find("cut-off", Math.max(0, ending.length - 20), ending.length, "The text ends in the middle of a sentence.");
@@ -47,13 +56,13 @@ export function parseOfficialText(text: string, number?: string): OfficialSectio
   const own = (start: number, end: number, path: readonly string[]) => {
     const { slips, ...content } = contentOf(body.slice(start, end), section, path);
     // How a text cites is part of what is wrong with it; its last words were judged above.
-    for (const slip of slips) if (slip.code !== "cut-off") findings.push({ ...slip, place: { line: body.slice(0, start + slip.start).split("\n").length }, start: start + slip.start, end: start + slip.end });
+    for (const slip of slips) if (slip.code !== "cut-off") findings.push({ ...slip, place: { line: lineOf(start + slip.start) }, start: start + slip.start, end: start + slip.end });
     return content;
   };
   const [provisions] = treeOf(placed, 0, [], body.length, own);
   const first = placed[0]?.start ?? body.length;
-  const { figures, refs } = own(lead?.[0].length ?? 0, first, []);
-  return { number: section, ...(credit === undefined ? {} : { credit }), figures, refs, provisions, findings: findings.sort((left, right) => left.start - right.start) };
+  const { figures, refs } = own(from, first, []);
+  return { number: section, ...(credit === null ? {} : { credit }), figures, refs, provisions, findings: findings.sort((left, right) => left.start - right.start) };
 }
 
 type Content = Pick<OfficialProvision, "text" | "figures" | "refs">;

@@ -1,4 +1,5 @@
 import type { Citation } from "../citation/citation.ts";
+import { lineCounter } from "../citation/lines.ts";
 import type { CitationFinding, CitationScan, ScannedCitation } from "../citation/mention.ts";
 import { scanCitations } from "../citation/scan.ts";
 import type { OfficialProvision } from "./official.ts";
@@ -20,9 +21,10 @@ import { parseOfficialText, splitOfficialText } from "./parse-official.ts";
 export function scanOfficialText(text: string, number?: string): CitationScan {
   const citations: ScannedCitation[] = [];
   const findings: CitationFinding[] = [];
+  const lineOf = lineCounter(text);
   const scan = (start: number, end: number, context?: Citation) => {
     const found = scanCitations(text.slice(start, end), context === undefined ? {} : { context });
-    const line = text.slice(0, start).split("\n").length - 1;
+    const line = lineOf(start) - 1;
     for (const mention of found.citations) citations.push({ ...mention, start: mention.start + start, end: mention.end + start });
     for (const finding of found.findings) findings.push({ ...finding, start: finding.start + start, end: finding.end + start, place: { line: (finding.place.line ?? 1) + line } });
   };
