@@ -6,7 +6,7 @@ import { findingSink } from "./finding-codes.ts";
 import { lineScanner } from "./line-scanner.ts";
 import { recogniseDashboardFile, type DashboardFileKind } from "./recognise-dashboard-file.ts";
 import type { IgnoredReason } from "./row-account.ts";
-import { rowPlan } from "./row-plan.ts";
+import { rowPlan, type RowPlan } from "./row-plan.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
 import type { FileReading, RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
 import { seenRows, type SeenRows } from "./seen-rows.ts";
@@ -28,6 +28,13 @@ function typicalRow(header: readonly string[], rows: readonly RawRow[]): readonl
   const mark = (row: readonly string[]): string => columns.map((column) => row[column]).join(" ");
   const count = (row: readonly string[]): number => complete.filter((other) => mark(other) === mark(row)).length;
   return complete.reduce<readonly string[]>((best, row) => (count(row) > count(best) ? row : best), complete[0] ?? cells[0] ?? []);
+}
+
+/** How many columns at the left are the entity's own, the same in all of its rows. */
+function leadingEnvelope({ at, header }: RowPlan): number {
+  const own: readonly number[] = [at.cds, at.recordType, at.schoolName, at.districtName, at.countyName, at.charter, at.countyOffice, at.alternativeSchool, at.suspensionType];
+  const first = header.findIndex((_, column) => !own.includes(column));
+  return first < 0 ? 0 : first;
 }
 
 /** @internal */
@@ -123,6 +130,7 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
       return () => "file-not-used";
     }
     const indicator = plan.at.indicator < 0 ? 0 : shortCode((sample[plan.at.indicator] ?? "").toUpperCase());
+    lines.expectRepeated(leadingEnvelope(plan));
     return rowReader({ file, kind, plan, indicatorCode: indicator, blankLevel: layout?.blankLevel === "none" ? 0 : null, seen: seenOf(kind), options, sink, rejected, visitor });
   }
   let kindFound: DashboardFileKind | undefined;
