@@ -123,3 +123,4 @@ export * from "./case-file/summary-letter.ts";
 export * from "./levels/printed-grid.ts";
 export * from "./history/explain-history.ts";
 export * from "./schools/explain-school-support.ts";
+export * from "./schools/low-graduation-exit.ts";

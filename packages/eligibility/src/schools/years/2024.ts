@@ -12,8 +12,8 @@ export const schoolCriteria2024: SchoolCriteria = {
     digits: 1,
     entry: false,
     staysWithoutColour: true,
-    sources: ["cde-essa-2024"],
-    confidence: "reported",
+    sources: ["cde-csi-low-graduation-questions-2024"],
+    confidence: "verified",
   },
   lowPerformance: {
     rules: schoolCriteria2018.lowPerformance.rules,
