@@ -23,10 +23,16 @@ export interface PlacedLabel extends LabelToken {
   readonly broken: boolean;
 }
 
+/** Labels as a chain from the last back to the first, so that readings share what they have in common. */
+interface Chain {
+  readonly label: PlacedLabel;
+  readonly before: Chain | null;
+}
+
 interface Reading {
   readonly cost: number;
   readonly path: readonly number[];
-  readonly placed: readonly PlacedLabel[];
+  readonly last: Chain | null;
 }
 
 const WIDTH = 24;
@@ -36,21 +42,22 @@ const WIDTH = 24;
  * a first clause; what follows decides: the reading with the fewest broken lists wins.
  */
 export function placeLabels(tokens: readonly LabelToken[]): readonly PlacedLabel[] {
-  let readings: Reading[] = [{ cost: 0, path: [], placed: [] }];
+  let readings: Reading[] = [{ cost: 0, path: [], last: null }];
   for (const token of tokens) {
     const next = readings.flatMap((reading) => continuations(reading, token));
     readings = [...(next.length > 0 ? next : readings)].sort((left, right) => left.cost - right.cost).slice(0, WIDTH);
   }
-  return readings[0]?.placed ?? [];
+  const placed: PlacedLabel[] = [];
+  for (let chain = readings[0]?.last ?? null; chain !== null; chain = chain.before) placed.push(chain.label);
+  return placed.reverse();
 }
 
 function continuations(reading: Reading, token: LabelToken): Reading[] {
-  const { path, placed, cost } = reading;
+  const { path, last, cost } = reading;
   const follows: Reading[] = [];
-  const last = placed.at(-1);
   for (let depth = 0; depth < 5; depth += 1) {
     if (!isLabelAt(token.label, depth)) continue;
-    if (token.chained && last?.end !== undefined && depth !== last.depth + 1) continue;
+    if (token.chained && last !== null && depth !== last.label.depth + 1) continue;
     const ordinal = labelOrdinal(token.label, depth);
     const expected = (path[depth] ?? 0) + 1;
     const skips = Math.max(0, depth - path.length);
@@ -61,7 +68,7 @@ function continuations(reading: Reading, token: LabelToken): Reading[] {
     const gap = ordinal > expected;
     const broken = ordinal < expected || skips > 0;
     const step = list + (gap ? 1 + Math.min(ordinal - expected, 20) / 20 : 0) + (ordinal < expected ? 20 : 0) + skips * 5;
-    follows.push({ cost: cost + step, path: [...path.slice(0, depth), ...Array.from<number>({ length: skips }).fill(0), ordinal], placed: [...placed, { ...token, depth, gap, broken }] });
+    follows.push({ cost: cost + step, path: [...path.slice(0, depth), ...Array.from<number>({ length: skips }).fill(0), ordinal], last: { label: { ...token, depth, gap, broken }, before: last } });
   }
   if (token.inline) follows.push({ ...reading, cost: cost + 0.35 });
   return follows;
