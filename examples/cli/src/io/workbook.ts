@@ -54,7 +54,7 @@ function workbookSheets(bytes: Uint8Array): Sheet[] {
   return book.SheetNames.map((name) => {
     const data = (book.Sheets[name]?.["!data"] ?? []) as readonly (readonly (spreadsheet.CellObject | undefined)[] | undefined)[];
     const rows = Array.from(data, (row) => Array.from(row ?? [], (cell): Cell => plainValue(cell)));
-    while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cell === null)) rows.pop();
+    while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cell === null || cell === "")) rows.pop();
     return { name, rows };
   });
 }
