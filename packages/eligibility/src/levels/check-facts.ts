@@ -18,21 +18,31 @@ const VALUES = ["status", "priorStatus", "change"] as const;
  * @returns the first fault in the order of the fields; undefined when there is none
  */
 export function faultOf(input: LevelInput, rules: IndicatorRules): LevelFinding | undefined {
+  const { numerator, denominator, priorNumerator, priorDenominator, sizeCount, priorSizeCount, status, priorStatus, change } = input;
+  const numbersFit = isCount(numerator) && isCount(denominator) && isCount(priorNumerator) && isCount(priorDenominator) && isCount(sizeCount) && isCount(priorSizeCount) && isFinite(status) && isFinite(priorStatus) && isFinite(change);
+  if (!numbersFit) return numberFault(input);
+  if (input.indicator === "ela" || input.indicator === "math" || input.indicator === "science") return undefined;
+  const fault = rateFault(input, rules, "numerator", numerator ?? null, denominator ?? null, "status", status ?? null);
+  return fault ?? rateFault(input, rules, "priorNumerator", priorNumerator ?? null, priorDenominator ?? null, "priorStatus", priorStatus ?? null);
+}
+
+const isCount = (value: number | null | undefined): boolean => value === undefined || value === null || (Number.isInteger(value) && value >= 0);
+
+const isFinite = (value: number | null | undefined): boolean => value === undefined || value === null || Number.isFinite(value);
+
+/** Names the number that does not fit; apart from the check, which runs for every result. */
+function numberFault(input: LevelInput): LevelFinding | undefined {
   for (const field of COUNTS) {
     const value = input[field];
-    if (value === undefined || value === null) continue;
-    if (!Number.isInteger(value)) return levelFinding(Number.isNaN(value) ? "not-a-number" : Number.isFinite(value) ? "count-not-whole" : "infinite-number", input, field, value, "a whole number");
-    if (value < 0) return levelFinding("negative-count", input, field, value, "0 or more");
+    if (value === undefined || value === null || isCount(value)) continue;
+    if (value < 0 && Number.isInteger(value)) return levelFinding("negative-count", input, field, value, "0 or more");
+    return levelFinding(Number.isNaN(value) ? "not-a-number" : Number.isFinite(value) ? "count-not-whole" : "infinite-number", input, field, value, "a whole number");
   }
   for (const field of VALUES) {
     const value = input[field];
     if (value !== undefined && value !== null && !Number.isFinite(value)) return levelFinding(Number.isNaN(value) ? "not-a-number" : "infinite-number", input, field, value, "a number");
   }
-  if (input.indicator === "ela" || input.indicator === "math" || input.indicator === "science") return undefined;
-  return (
-    rateFault(input, rules, "numerator", input.numerator ?? null, input.denominator ?? null, "status", input.status ?? null) ??
-    rateFault(input, rules, "priorNumerator", input.priorNumerator ?? null, input.priorDenominator ?? null, "priorStatus", input.priorStatus ?? null)
-  );
+  return undefined;
 }
 
 function rateFault(input: LevelInput, rules: IndicatorRules, numeratorField: string, numerator: number | null, denominator: number | null, rateField: string, rate: number | null): LevelFinding | undefined {
