@@ -5,6 +5,7 @@ import * as statute from "@ssos/statute";
 import * as lcap from "@ssos/lcap-alignment";
 import * as metrics from "@ssos/metrics";
 import { dashboardTargets, SEEDS } from "./dashboard-files.mjs";
+import { listTargets } from "./list-files.mjs";
 import { damagedBytes, damagedText } from "./mutate.mjs";
 import { schemaTargets } from "./schema-targets.mjs";
 
@@ -19,6 +20,7 @@ const LAW = [
   "(a)(1) First. (A) One. (B) Two.\n(2) Second, as Section 60900 of the Education Code read on July 1, 2024.\n(b) Third: Sections 52060 to 52077, inclusive.",
   "EC 52059.5(d)(3)(A)(i), 52064.5(g)@2026-07-09 and Section 14002.11 of Title 5",
 ];
+const OFFICIAL = ["52071. (a) First. (b) (1) For a minimum of two years. (2) See subdivision (a).\n(Amended by Stats. 2026, Ch. 65, Sec. 108. (AB 126) Effective July 9, 2026.)", "52075. (a) One, at 15 percent or $200,000.\n\n52076. Two, by October 15, 2026."];
 const SUMMARIES = ["Monterey County\n\nPlan Approval\n- Staff met with districts.\n1. Reviewed each plan.\n\nAlameda County\nDifferentiated assistance: three districts."];
 
 const text = (name, call, seeds, more = {}) => ({ name, call, input: (random) => damagedText(seeds, random), ...more });
@@ -33,15 +35,22 @@ export const targets = [
   text("model isoDateOf", model.isoDateOf, DATES),
   text("model exactOf", model.exactOf, NUMBERS),
   ...dashboardTargets,
+  ...listTargets,
   { name: "model/files decodeFile", mayThrow: false, input: (random) => damagedBytes(SEEDS, random), call: files.decodeFile },
   text("model/files normalColumnName", files.normalColumnName, SEEDS, never),
   text("statute citationOf", statute.citationOf, CITATIONS),
   text("statute parseCitation", statute.parseCitation, CITATIONS, never),
   text("statute scanCitations", statute.scanCitations, [...CITATIONS, ...LAW], { ...never, check: placesInside }),
+  text("statute parseOfficialText", statute.parseOfficialText, OFFICIAL),
+  text("statute splitOfficialText", statute.splitOfficialText, OFFICIAL, never),
+  text("statute scanOfficialText", statute.scanOfficialText, OFFICIAL),
+  text("statute figuresIn", statute.figuresIn, OFFICIAL, never),
   text("statute actorOf", statute.actorOf, ["County Superintendent", "SPI", "district-board"], never),
   text("lcap-alignment readMoney", lcap.readMoney, FIGURES, { ...never, check: decimalOrNull }),
   text("lcap-alignment readPercent", lcap.readPercent, FIGURES, { ...never, check: decimalOrNull }),
   text("metrics readCountySummaries", metrics.readCountySummaries, SUMMARIES, never),
+  text("model/files cellText", files.cellText, FIGURES, never),
+  text("model/files studentGroupNamed", files.studentGroupNamed, ["Homeless Youth", "SWD", "English Learners"], never),
   text("metrics splitParagraphs", metrics.splitParagraphs, SUMMARIES, never),
   ...(await schemaTargets()),
 ];
