@@ -67,7 +67,8 @@ export interface PlanAudit {
  * const plan = { schema: "ssos/lcap/1", id: "P", template: "2024-27", year: "2025-26", lea: { cds: "27000010000000", name: "P", kind: "district" }, summary: {}, engagement: {}, goals: [], services: {}, tables: { planned: { baseGrant: 1000, supplementalConcentration: 125, projectedPercentage: "12.00%", rows: [] } } } as const
  * const audit = auditPlan(plan)
  * const wrong = audit.findings.find((finding) => finding.code === "projected-percentage-differs")
- * [wrong?.found, wrong?.expected, wrong?.dollars] // => ["12.00%", "12.50", 5]
+ * wrong?.expected // => "12.50"
+ * wrong?.dollars // => 5
  * audit.notEvaluated.map((check) => check.check) // => ["budget-overview", "continuity", "technical-assistance", "english-learners", "federal-support", "lowest-performance", "equity-multiplier"]
  * ```
  */
@@ -94,7 +95,7 @@ export function auditPlan(plan: Lcap, options: AuditOptions = {}): PlanAudit {
     ...checkPrompts(plan, template),
     ...given("continuity", "options/previous", previous, (last) => checkContinuity(plan, last, template)),
     ...checkRequiredMetrics(plan, context.metricsNotApplicable ?? []),
-    ...checkActions(plan, index),
+    ...checkActions(plan, index, context),
     ...given("technical-assistance", "context/assistance", context.assistance, (groups) => checkAssistance(plan, index, groups)),
     ...given("english-learners", "context/enrolment", context.enrolment, (enrolment) => checkNumerousGroups(index, enrolment, encouragements)),
     ...given("federal-support", "context/csiSchools", context.csiSchools ?? context.targetedSchools ?? context.schoolPlans, () => checkSchools(plan, context)),

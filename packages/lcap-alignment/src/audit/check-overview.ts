@@ -24,6 +24,8 @@ export function checkOverview(plan: Lcap): PlanFinding[] {
   same("highNeedsExpenditures", contributing?.planned, "item 4 of Table 2");
   same("highNeedsBudgetLastYear", contributingUpdate?.planned, "item 4 of Table 4");
   same("highNeedsActualLastYear", contributingUpdate?.actual, "item 7 of Table 4");
+  for (const cell of REQUIRED_CELLS) if (overview[cell] === undefined) findings.push(missingCell(cell));
+  if (overview.form === "coe") for (const cell of REQUIRED_COE_CELLS) if (overview.coe?.[cell] === undefined) findings.push(missingCell(`coe/${cell}`));
   const sum = (cell: keyof typeof overview & string, ...parts: readonly (Written | undefined)[]) => {
     const values = parts.map((part) => readMoney(part).value);
     if (!values.every((value) => value !== null)) return null;
@@ -44,6 +46,12 @@ export function checkOverview(plan: Lcap): PlanFinding[] {
   owes(current !== null && compareExact(current, 0) < 0, "currentShortfallText", "Actual high-needs spending was below the budget, and its effect is not explained.");
   return findings;
 }
+
+/** The amounts of EC 52064.1(b)(1)-(6); the last two look back and are empty in an LEA's first plan. */
+const REQUIRED_CELLS = ["totalLcff", "supplementalConcentration", "otherState", "local", "federal", "generalFundExpenditures", "lcapExpenditures", "highNeedsExpenditures", "highNeedsBudgetLastYear", "highNeedsActualLastYear"] as const;
+const REQUIRED_COE_CELLS = ["alternativeEducationGrant", "enrichmentBlockGrant"] as const;
+
+const missingCell = (cell: string): PlanFinding => findingOf(CONTINUITY_FINDINGS, "overview-cell-missing", { path: `budgetOverview/${cell}`, found: "", expected: "an amount", dollars: null, message: `The budget overview has no ${cell}.` });
 
 /** Checks the base grants: that tables have them, and that Table 1's follows from the budget overview. @internal */
 export function checkBaseGrants(plan: Lcap, addOns: Written | undefined): PlanFinding[] {

@@ -24,6 +24,10 @@ export interface PlanContext {
   /** Schools in additional targeted support, with the groups that put them there. */
   readonly targetedSchools?: readonly (SchoolName & { readonly groups: readonly StudentGroup[] })[];
   readonly schoolPlans?: readonly SchoolPlan[];
+  /** Share of unduplicated pupils of the LEA, in percent; below 55, LEA-wide contributing actions need a further justification. */
+  readonly unduplicatedPercentage?: number;
+  /** Schools with schoolwide contributing actions whose share of unduplicated pupils is below 40 percent: these need it too. */
+  readonly schoolsBelow40Percent?: readonly SchoolName[];
   /** Add-ons to the district's base grant that are kept out of the tables' base grant. */
   readonly addOns?: Written;
   /** Codes of required metrics that do not apply to the LEA, besides those that follow from its kind. */

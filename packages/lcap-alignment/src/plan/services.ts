@@ -1,6 +1,6 @@
 import type { Written } from "./amount.ts";
 
-/** Increased or Improved Services for Foster Youth, English Learners, and Low-Income Students, as printed. */
+/** The section on increased or improved services for unduplicated pupils, as printed. */
 export interface IncreasedServices {
   readonly supplementalConcentration?: Written;
   /** The additional 15 percent concentration grant, inside the amount above. */

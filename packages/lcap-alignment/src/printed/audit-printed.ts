@@ -8,6 +8,7 @@ import { proportionality, totalsByType } from "../tables/contributing.ts";
 import { dollarText } from "../tables/figure.ts";
 import type { Readings } from "../tables/formulas.ts";
 import { continuityFindings } from "./continuity.ts";
+import { transcriptionFindings } from "./transcription.ts";
 import { itemsOf, type ItemCalculation, type PrintedItem } from "./items.ts";
 import { rowsOf, type PrintedPlan } from "./printed-plan.ts";
 
@@ -104,7 +105,7 @@ function auditOne(plan: PrintedPlan, previous: PrintedPlan | undefined, readings
   const bases = baseGrantFindings(plan);
   const silenced = new Set(bases.map((finding) => tableOf(finding)));
   const others = findings.filter((finding) => finding.code !== "base-grant-missing" || (!silenced.has(tableOf(finding)) && silenced.add(tableOf(finding))));
-  findings.splice(0, findings.length, ...others, ...bases, ...typeFindings(plan), ...proportionalityFindings(plan), ...continuityFindings(plan, previous));
+  findings.splice(0, findings.length, ...others, ...bases, ...transcriptionFindings(plan), ...typeFindings(plan), ...proportionalityFindings(plan), ...continuityFindings(plan, previous));
   return { id: plan.id, items, findings };
 }
 

@@ -22,6 +22,8 @@ export const planContextSchema: z.ZodType<PlanContext> = z.strictObject({
   csiSchools: z.array(z.strictObject({ ...schoolShape, reasons: z.array(groupIndicator).exactOptional() })).exactOptional(),
   targetedSchools: z.array(z.strictObject({ ...schoolShape, groups: z.array(group) })).exactOptional(),
   schoolPlans: z.array(schoolPlanSchema).exactOptional(),
+  unduplicatedPercentage: z.number().min(0).max(100).exactOptional(),
+  schoolsBelow40Percent: z.array(schoolName).exactOptional(),
   addOns: written.exactOptional(),
   metricsNotApplicable: z.array(z.string()).exactOptional(),
 });

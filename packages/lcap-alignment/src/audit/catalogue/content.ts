@@ -24,5 +24,6 @@ export const CONTENT_FINDINGS = {
   "low-performing-school-goal-missing": { severity: "error", title: "A low-performing school has no goal of its own", todo: "Add the separate goal that the 2021-24 edition asks for.", citation: "EC 52064(e)(6)@2022-06-30", rules: ["OLD-E6"] },
   "contributing-action-undescribed": { severity: "error", title: "An LEA-wide or schoolwide contributing action lacks its description", todo: "Describe the need, and how the action meets it and why on that basis.", citation: "EC 52070(d)(1)(D)", rules: ["RA-SWP"] },
   "contributing-action-without-metric": { severity: "error", title: "A contributing action has no metric for its effect", todo: "Name at least one metric.", citation: "EC 52064(e)(3)", rules: ["AC-07"] },
+  "most-effective-use-missing": { severity: "error", title: "Few pupils are unduplicated, and the plan does not show why a wide action is the most effective use", todo: "Give the alternatives considered and the reasons, with research or experience.", citation: "EC 52070(d)(3)", rules: ["RA-SWP"] },
   "improved-services-undemonstrated": { severity: "error", title: "A planned percentage of improved services is not demonstrated", todo: "Explain the method and show that the degree suffices.", citation: "EC 52070(d)(1)(E)", rules: ["RA-QUAL"] },
 } as const satisfies Readonly<Record<string, FindingKind>>;

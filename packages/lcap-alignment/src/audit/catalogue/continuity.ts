@@ -11,6 +11,7 @@ export const CONTINUITY_FINDINGS = {
   "lowest-list-changed": { severity: "error", title: "The list of lowest performance levels changed within the cycle", todo: "Restore the list: it stays as it was for all three years.", citation: "EC 52064(e)(6)", rules: ["AC-03"] },
   "services-differ": { severity: "error", title: "The services section and the tables show different amounts", todo: "Take the table's amount into the section." },
   "overview-differs": { severity: "error", title: "The budget overview and the tables show different amounts", todo: "Take the table's amount into the overview.", citation: "EC 52064.1(b)", rules: ["AC-09"] },
+  "overview-cell-missing": { severity: "error", title: "The budget overview lacks an amount that the statute asks for", todo: "Enter the amount, or zero.", citation: "EC 52064.1(b)", rules: ["AC-09"] },
   "overview-sum-differs": { severity: "error", title: "A sum of the budget overview does not add up", todo: "Recalculate the sum.", citation: "EC 52064.1(b)", rules: ["AC-09"] },
   "overview-text-missing": { severity: "error", title: "The budget overview owes an explanation", todo: "Answer the prompt that a shortfall or the uncovered spending calls for.", citation: "EC 52064.1(b)", rules: ["AC-09"] },
 } as const satisfies Readonly<Record<string, FindingKind>>;

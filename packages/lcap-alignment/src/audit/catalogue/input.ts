@@ -7,6 +7,7 @@ export const INPUT_FINDINGS = {
   "amount-negative": { severity: "error", title: "An expenditure is negative", todo: "Correct the sign, or move the credit to where it belongs." },
   "contributing-without-scope": { severity: "error", title: "A contributing action has no scope", todo: "Choose LEA-wide, schoolwide or limited.", citation: "EC 52064(b)(4)", rules: ["AC-10"] },
   "scope-without-contributing": { severity: "warning", title: "An action that does not contribute has a scope", todo: "Remove the scope, or mark the action contributing.", rules: ["AC-10"] },
+  "cell-unknown": { severity: "info", title: "A transcription holds a cell of unknown name", todo: "Use the names of the format; the cell was not read." },
   "goal-numbered-twice": { severity: "error", title: "Two goals carry one number", todo: "Number the goals anew; tables refer to them by number." },
   "action-numbered-twice": { severity: "error", title: "Two actions carry one number", todo: "Number the actions anew; tables refer to them by number." },
   "action-not-in-table": { severity: "error", title: "An action has no row in Table 1", todo: "Add the row, with amounts by fund." },
