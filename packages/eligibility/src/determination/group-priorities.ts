@@ -20,26 +20,27 @@ export interface GroupPriorities extends PrioritySet {
 }
 
 /** The tests on whose indicator's file was given, as a bit set: there, no row means no result. @internal */
-export function testsGiven({ tests }: Plan, { indicatorsGiven }: DashboardFacts): number {
+export function testsGiven({ indicators }: Plan, { indicatorsGiven }: DashboardFacts): number {
   let given = 0;
-  for (let index = 0; index < tests.length; index += 1) if (indicatorsGiven.includes((tests[index] as Plan["tests"][number]).indicator)) given |= 1 << index;
+  for (const { indicator, tests } of indicators) if (indicatorsGiven.includes(indicator)) for (const { bit } of tests) given |= bit;
   return given;
 }
 
 /** @internal */
-export function groupPriorities({ tests }: Plan, plan: GroupPlan, facts: DashboardFacts, given: number): GroupPriorities {
+export function groupPriorities({ indicators }: Plan, plan: GroupPlan, facts: DashboardFacts, given: number): GroupPriorities {
   const results = facts.results[plan.group];
-  let [holding, open] = [0, 0];
-  if (results === undefined) {
-    open = plan.tests & ~given;
-  } else {
-    for (let index = 0; index < tests.length; index += 1) {
-      const bit = 1 << index;
-      if ((plan.tests & bit) === 0) continue;
-      const test = tests[index] as Plan["tests"][number];
-      const truth = levelCounts(results[test.indicator], (given & bit) !== 0, test, plan.minimumSize);
-      if (truth === "yes") holding |= bit;
-      else if (truth === "unknown") open |= bit;
+  let holding = 0;
+  let open = plan.tests & ~given;
+  if (results !== undefined) {
+    for (const { indicator, tests } of indicators) {
+      const result = results[indicator];
+      if (result === undefined) continue;
+      for (const { test, bit } of tests) {
+        if ((plan.tests & bit) === 0) continue;
+        const truth = levelCounts(result, test, plan.minimumSize);
+        open = truth === "unknown" ? open | bit : open & ~bit;
+        if (truth === "yes") holding |= bit;
+      }
     }
   }
   let [met, possible] = [0, 0];

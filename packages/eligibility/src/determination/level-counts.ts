@@ -4,14 +4,12 @@ import type { LevelTest } from "../criteria/criteria.ts";
 /**
  * Decides whether a group's result counts against a level test.
  *
- * @param result - the group's row; undefined when it has none
- * @param given - whether the indicator's file was given: then no row means no result
+ * @param result - the group's row
  * @param test - the levels that count
  * @param minimumSize - pupils from which a status counts; a colour is only given from there on
  * @internal
  */
-export function levelCounts(result: IndicatorResult | undefined, given: boolean, test: LevelTest, minimumSize: number): Truth {
-  if (result === undefined) return given ? "no" : "unknown";
+export function levelCounts(result: IndicatorResult, test: LevelTest, minimumSize: number): Truth {
   if (test.measure === "colour") {
     const colour = result.colour;
     if (typeof colour === "number") return colour >= 1 && colour <= test.worstLevels ? "yes" : "no";

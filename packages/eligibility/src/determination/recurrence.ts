@@ -70,7 +70,7 @@ function evaluateIndicator(criteria: RecurrenceCriteria, group: StudentGroup, te
     const dashboard = facts.dashboards[year];
     const result = dashboard?.results[group]?.[test.indicator];
     const given = dashboard?.indicatorsGiven.includes(test.indicator) ?? false;
-    const truth = levelCounts(result, given, test, minimumSizeOf(group, facts.lea.kind, year) ?? Infinity);
+    const truth = result === undefined ? (given ? "no" : "unknown") : levelCounts(result, test, minimumSizeOf(group, facts.lea.kind, year) ?? Infinity);
     if (truth === "unknown") missing.push(missingResult("colour", test.indicator, group, year));
     const id = `${criteria.dashboardYear}/${group}/${test.indicator}/${year}`;
     const colour = result === undefined ? (given ? 0 : null) : (result.colour ?? (result.red === undefined ? null : result.red ? 1 : test.worstLevels === 1 ? 0 : null));
