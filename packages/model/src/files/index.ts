@@ -6,7 +6,7 @@ export { factsFromRecords, type FactsOptions } from "./facts-from-records.ts";
 export { FINDINGS_LISTED, type FileFinding, type FileFindingCode } from "./finding-codes.ts";
 export type { EnrolmentRecord, IndicatorDetails, IndicatorRecord, RecordEnvelope, RecordType, Supplement, SuspensionType } from "./indicator-record.ts";
 export { readDashboard, readDashboardSync, type DashboardFile, type DashboardOptions, type DashboardReading } from "./read-dashboard.ts";
-export { readRecords, type RecordsReading } from "./read-records.ts";
+export { readRecordCells, readRecords, type RecordsReading } from "./read-records.ts";
 export { recogniseDashboardFile, type DashboardFileKind, type Recognition } from "./recognise-dashboard-file.ts";
 export { addsUp, ignoredRows, sumAccounts, type IgnoredReason, type RowAccount } from "./row-account.ts";
 export { scan, scanSync, type ScanProgress, type StreamOptions } from "./scan.ts";

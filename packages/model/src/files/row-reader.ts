@@ -48,6 +48,7 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
   const select = options.select ?? "leas-and-charters";
   const faults: CellFault[] = [];
   const make = recordMaker(file, kind, plan, { details: options.details ?? true, keepCells: options.keepCells ?? false, blankLevel }, (fault) => faults.push(fault));
+  const englishLearnersOnly = kind.subject === "elpi" && kind.dashboardYear < 2024;
   const compared = plan.compared.length > 0 ? plan.compared : columns.map((_, index) => index);
   const levelColumns = [at.statusLevel, at.changeLevel, at.colour].filter((column) => column >= 0);
   /** The code of the row before: rows of one entity follow each other, and one comparison saves the rest. */
@@ -114,7 +115,8 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
     let group = ENGLISH_LEARNERS;
     if (at.group >= 0) {
       const code = shortCodeAt(bytes, cellStart(raw, at.group), cellEnd(raw, at.group));
-      const place = PLACES.get(code);
+      // Before long-term English learners had rows of their own, the column may be there and blank: every row is EL.
+      const place = code === 0 && englishLearnersOnly ? ENGLISH_LEARNERS : PLACES.get(code);
       if (place === undefined) return reject("unknown-group", at.group, "The group's code is not known.", "a group code of Dashboard files");
       group = place;
       if (code === TOM) sink.add("group-code-of-lists", "warning", { line: raw.line, column: columns[at.group] ?? "" }, "Dashboard files write two or more races as MR; the lists' code TOM is read as the same group.", { found: "TOM", expected: GROUP_CODES[TWO_OR_MORE]?.code });
