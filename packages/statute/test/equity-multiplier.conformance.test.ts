@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import { allocateEquityMultiplier, EQUITY_MULTIPLIER_FLOOR_2023, equityMultiplierAmount, equityMultiplierRate, type EquityMultiplierSite } from "../src/formulas/equity-multiplier.ts";
+import { allocateEquityMultiplier, EQUITY_MULTIPLIER_FLOOR_2023, equityMultiplierAmount, equityMultiplierRate } from "../src/formulas/equity-multiplier-amount.ts";
+import type { EquityMultiplierSite } from "../src/formulas/equity-multiplier-eligibility.ts";
 
 const FILE = fileURLToPath(new URL("../../../../shared/data/official/lcffem23p1.xlsx", import.meta.url));
 /** Statewide rate as the file prints it. */

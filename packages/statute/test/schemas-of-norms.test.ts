@@ -7,7 +7,7 @@ import { decide } from "../src/decisions/decide.ts";
 import { eligibilityByDate } from "../src/decisions/eligibility-by-date.ts";
 import { decisionAnswerSchema, decisionFactsSchema, decisionTreeSchema, eligibilityRowSchema } from "../src/decisions/schemas.ts";
 import { countyAssistanceFunding } from "../src/formulas/county-assistance-funding.ts";
-import { allocateEquityMultiplier } from "../src/formulas/equity-multiplier.ts";
+import { allocateEquityMultiplier } from "../src/formulas/equity-multiplier-amount.ts";
 import { latePlanPenalty } from "../src/formulas/late-plan-penalty.ts";
 import { countyFundingFactsSchema, countyFundingSchema, equityMultiplierAllocationSchema, equityMultiplierSiteSchema, formulaAnswerSchema, grantFactsSchema, latePlanFactsSchema } from "../src/formulas/schemas.ts";
 import { allDuties } from "../src/duties/all-duties.ts";

@@ -35,7 +35,7 @@ export interface EligibilityRow {
  * @returns rows in order of their first day, then of their last
  * @example
  * ```ts
- * eligibilityByDate(districtAssistanceDuties).filter(({ trigger }) => trigger === "dashboard").map(({ from, minimumYears }) => [from, minimumYears]) // => [["2013-07-01", null], ["2018-06-27", null], ["2023-07-10", 2], ["2026-07-09", 3], ["2026-09-18", 2]]
+ * eligibilityByDate([...districtAssistanceDutiesBefore2023, ...districtAssistanceDuties]).filter(({ trigger }) => trigger === "dashboard").map(({ from, minimumYears }) => [from, minimumYears]) // => [["2013-07-01", null], ["2018-06-27", null], ["2023-07-10", 2], ["2026-07-09", 3], ["2026-09-18", 2]]
  * ```
  */
 export function eligibilityByDate(duties: readonly Duty[]): EligibilityRow[] {

@@ -205,7 +205,7 @@ export const charterDuties: readonly Duty[] = [
   {
     id: "charter-low-track", topic: "charter", actors: ["chartering-authority"], modality: "shall-not",
     action: "renew", object: "charter school",
-    condition: "for two consecutive years the two lowest levels on all indicators, or academic levels at or below the State's with most lagging groups lower",
+    condition: "two years running: every indicator at one of the two lowest levels, or academic levels no better than the State's while most lagging groups are below it",
     citation: "EC 47607.2(a)(1)", references: ["EC 52064.5"],
     from: "2026-07-09", until: "open", confidence: "verified",
     toward: ["charter"],

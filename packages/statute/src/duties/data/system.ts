@@ -228,7 +228,7 @@ export const systemDuties: readonly Duty[] = [
   },
   {
     id: "publish-single-year", topic: "system", actors: ["department-of-education"], modality: "shall",
-    action: "publish who comes first for universal assistance", object: "LEAs that meet the criteria on the state indicators of the latest single year",
+    action: "publish who comes first for universal assistance", object: "LEAs whose state indicators of the latest year alone meet the criteria",
     term: { text: "every year" },
     citation: "EC 52064.5(h)(2)", references: ["EC 2575.35"],
     from: "2026-07-09", until: "open", confidence: "verified", readFrom: "2026-09-18",
