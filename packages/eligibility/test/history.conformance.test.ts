@@ -2,11 +2,13 @@ import { replay, type StudentGroup } from "@ssos/model";
 import { readAssistanceStatus } from "@ssos/model/files";
 import { beforeAll, describe, expect, it } from "vitest";
 import { supportHistories, type HistoriesAnswer } from "../src/history/assemble-histories.ts";
+import { assistancePeriods } from "../src/history/assistance-periods.ts";
 import { consecutiveYears } from "../src/history/consecutive-years.ts";
 import { printedGroupsOf } from "../src/history/printed-groups.ts";
 import { recordsOfListing } from "../src/history/records-from-list.ts";
 import { historyYear } from "../src/history/support-history.ts";
 import { threeOfFourYears } from "../src/history/three-of-four-years.ts";
+import { newlyIdentified } from "../src/history/year-of-assistance.ts";
 import { haveData, sheetCells, sheetRows } from "./support/shared-data.ts";
 
 const LISTS = [
@@ -27,7 +29,7 @@ describe.skipIf(!haveData)("support histories against the State's lists (needs .
       return listings.flatMap((listing) => recordsOfListing(listing, { id: file, kind: "official-list", published }));
     });
     answer = supportHistories(records);
-  });
+  }, 120_000);
 
   it("lists repeat earlier statuses without contradiction", () => {
     const repeated = answer.histories.flatMap(({ years }) => years).filter(({ sources }) => sources.length > 1).length;
@@ -94,5 +96,39 @@ describe.skipIf(!haveData)("support histories against the State's lists (needs .
     expect([identified.length, left.length]).toEqual([617, 219]);
     expect(year2023.every(({ status, yearOfAssistance }) => (status === "differentiated" ? yearOfAssistance === 1 : yearOfAssistance === undefined))).toBe(true);
     expect(left.every((history) => historyYear(history, 2023).yearOfAssistance === undefined)).toBe(true);
+  });
+
+  it("has methods that agree with the statuses, in the State's counts", () => {
+    const counted: Record<string, Record<string, number>> = {};
+    let checked = 0;
+    for (const history of answer.histories) {
+      for (const { year, status, methods } of history.years) {
+        if (methods === undefined) continue;
+        checked += 1;
+        const met = ([1, 2, 3] as const).filter((method) => methods[method] === true);
+        expect(status === "differentiated", `${history.cds} ${year}`).toBe(met.length > 0);
+        expect(newlyIdentified(history, year)).toBe(met.length > 0 ? "yes" : "no");
+        for (const method of met) {
+          const key = `${history.kind === "coe" ? "county offices" : "districts"}, method ${method}`;
+          counted[year] = { ...counted[year], [key]: (counted[year]?.[key] ?? 0) + 1 };
+        }
+      }
+    }
+    console.log(`methods: ${checked} LEA-years agree with their status; ${JSON.stringify(counted)}`);
+    expect(counted).toEqual({
+      2018: { "districts, method 1": 343, "county offices, method 1": 31, "districts, method 2": 10, "county offices, method 2": 1, "districts, method 3": 2 },
+      2019: { "districts, method 1": 300, "county offices, method 1": 31, "districts, method 2": 1, "county offices, method 2": 1 },
+      2022: { "districts, method 1": 606, "county offices, method 1": 11 },
+      2023: { "districts, method 1": 434, "county offices, method 1": 19, "districts, method 2": 19, "districts, method 3": 2 },
+    });
+  });
+
+  it("gives the cohort of 2022 no minimum, that of 2023 two years, and no Dashboard a period that the list does not", () => {
+    const periods = answer.histories.map((history) => assistancePeriods(history, "2024-06-30"));
+    const of = (dashboard: number) => periods.flat().filter((period) => period.dashboard === dashboard);
+    expect([2017, 2018, 2019, 2022, 2023].map((year) => of(year).length)).toEqual([228, 386, 333, 617, 466]);
+    expect(new Set(of(2022).map(({ until }) => until))).toEqual(new Set(["2023-12-15"]));
+    expect(new Set(of(2023).map(({ minimumYears, until }) => `${minimumYears} ${until}`))).toEqual(new Set(["2 2025-12-15"]));
+    console.log(`periods of assistance: ${[2017, 2018, 2019, 2022, 2023].map((year) => `${year} ${of(year).length}`).join(", ")}`);
   });
 });
