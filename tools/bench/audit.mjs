@@ -20,8 +20,21 @@ function large() {
   const metrics = plan.goals.reduce((count, goal) => count + goal.metrics.length, 0);
   const numbers = Array.from({ length: 150 - have }, (_, index) => `1.${index + 100}`);
   const rows = numbers.map((action, index) => plannedRow({ action, lcff: 10_000 + index, otherState: 500, federal: index }));
-  const actions = numbers.map((number, index) => ({ id: `more-${number}`, number, title: "One more action", description: "For pupils who need it, with professional learning and tutoring in reading and mathematics. ".repeat(5), totalFunds: rows[index].total, contributing: false, metrics: ["metric-5B"] }));
-  const more = Array.from({ length: 200 - metrics }, (_, index) => ({ ...first.metrics[0], id: `more-metric-${index}`, number: `1.${index + 100}`, metric: "Share of pupils with access, by survey of students and families" }));
+  const actions = numbers.map((number, index) => ({
+    id: `more-${number}`,
+    number,
+    title: "One more action",
+    description: "For pupils who need it, with professional learning and tutoring in reading and mathematics. ".repeat(5),
+    totalFunds: rows[index].total,
+    contributing: false,
+    metrics: ["metric-5B"],
+  }));
+  const more = Array.from({ length: 200 - metrics }, (_, index) => ({
+    ...first.metrics[0],
+    id: `more-metric-${index}`,
+    number: `1.${index + 100}`,
+    metric: "Share of pupils with access, by survey of students and families",
+  }));
   const goals = [{ ...first, actions: [...first.actions, ...actions], metrics: [...first.metrics, ...more] }, ...rest];
   return { plan: { ...plan, goals, tables: { ...plan.tables, planned: { ...plan.tables.planned, rows: [...plan.tables.planned.rows, ...rows] } } }, options };
 }

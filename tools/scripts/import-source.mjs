@@ -25,7 +25,17 @@ export async function importSource(path) {
   const folder = mkdtempSync(`${root}node_modules/.ssos-`);
   try {
     const outfile = `${folder}/module.mjs`;
-    await build({ entryPoints: [`${root}${path}`], outfile, bundle: true, format: "esm", platform: "node", target: "node20", external: ["zod"], plugins: [sources], logLevel: "error" });
+    await build({
+      entryPoints: [`${root}${path}`],
+      outfile,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      external: ["zod"],
+      plugins: [sources],
+      logLevel: "error",
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -9,8 +9,22 @@ const groups = cleanContext.assistance ?? [];
 describe("alignAssistance", () => {
   it("finds the clean plan to cover every group and indicator", () => {
     const alignment = alignAssistance(cleanPlan, groups);
-    expect(alignment.cells.map((cell) => `${cell.cell.group}/${cell.cell.indicator} ${cell.coverage}`)).toEqual(["SWD/ela full", "SWD/math full", "SWD/susp full", "HOM/chronic full", "HOM/susp full"]);
-    expect(alignment.cells[0]).toMatchObject({ metric: "tagged", target: "-60", targetLeavesLowest: "unknown", action: "tagged", actions: ["action-3.1"], dollars: "200000", narrative: "tagged" });
+    expect(alignment.cells.map((cell) => `${cell.cell.group}/${cell.cell.indicator} ${cell.coverage}`)).toEqual([
+      "SWD/ela full",
+      "SWD/math full",
+      "SWD/susp full",
+      "HOM/chronic full",
+      "HOM/susp full",
+    ]);
+    expect(alignment.cells[0]).toMatchObject({
+      metric: "tagged",
+      target: "-60",
+      targetLeavesLowest: "unknown",
+      action: "tagged",
+      actions: ["action-3.1"],
+      dollars: "200000",
+      narrative: "tagged",
+    });
     expect(alignment.gaps).toEqual([]);
   });
 
@@ -26,7 +40,18 @@ describe("alignAssistance", () => {
   });
 
   it("judges targets with the distance functions", () => {
-    const results = [{ dashboardYear: 2023, indicator: "susp", group: "SWD", institution: { kind: "district", suspensionType: "UD" }, numerator: 100, denominator: 1000, priorNumerator: 80, priorDenominator: 1000 }] as const;
+    const results = [
+      {
+        dashboardYear: 2023,
+        indicator: "susp",
+        group: "SWD",
+        institution: { kind: "district", suspensionType: "UD" },
+        numerator: 100,
+        denominator: 1000,
+        priorNumerator: 80,
+        priorDenominator: 1000,
+      },
+    ] as const;
     const judge = targetJudgeFrom(results, allLevelRules, 2024);
     const susp = (plan: typeof cleanPlan) => alignAssistance(plan, [{ group: "SWD", priorities: [6], indicators: ["susp"] }], { judge });
     expect(susp(cleanPlan).cells[0]).toMatchObject({ targetLeavesLowest: "yes", coverage: "full" });
@@ -37,7 +62,11 @@ describe("alignAssistance", () => {
   });
 
   it("reads a plan without tags by its words, and says that it did", () => {
-    const untagged = withValue(withValue(withValue(cleanPlan, "goals/2/actions/1/purposes", undefined), "goals/2/actions/1/description", "Lowers chronic absenteeism of homeless youth."), "summary/technicalAssistanceNames", undefined);
+    const untagged = withValue(
+      withValue(withValue(cleanPlan, "goals/2/actions/1/purposes", undefined), "goals/2/actions/1/description", "Lowers chronic absenteeism of homeless youth."),
+      "summary/technicalAssistanceNames",
+      undefined,
+    );
     const [cell] = alignAssistance(untagged, [{ group: "HOM", priorities: [5], indicators: ["chronic"] }]).cells;
     expect(cell).toMatchObject({ action: "text", narrative: "none" });
   });
@@ -48,8 +77,13 @@ describe("alignAssistance", () => {
 
   it("takes determinations of @ssos/eligibility as they are", () => {
     const red = { colour: 1, sizeMet: true, denominator: 80 } as const;
-    const facts = { lea: cleanPlan.lea, dashboards: { 2023: { indicatorsGiven: ["ela", "math", "elpi", "grad", "chronic", "susp", "cci"], results: { SWD: { ela: red, math: red, susp: red } } } } } as const;
-    expect(identifiedGroupsOf(determineDifferentiatedAssistance(facts, { dashboardYear: 2023 }))).toEqual([{ group: "SWD", priorities: [4, 6], indicators: ["ela", "math", "susp"] }]);
+    const facts = {
+      lea: cleanPlan.lea,
+      dashboards: { 2023: { indicatorsGiven: ["ela", "math", "elpi", "grad", "chronic", "susp", "cci"], results: { SWD: { ela: red, math: red, susp: red } } } },
+    } as const;
+    expect(identifiedGroupsOf(determineDifferentiatedAssistance(facts, { dashboardYear: 2023 }))).toEqual([
+      { group: "SWD", priorities: [4, 6], indicators: ["ela", "math", "susp"] },
+    ]);
   });
 });
 
@@ -71,13 +105,19 @@ describe("improvementInPlan", () => {
     problems: [],
     causes: [],
     aims: [{ id: "a", plan: { goals: ["goal-3"], metrics: ["metric-hom-chronic"] } }],
-    drivers: [{ id: "d", level: "primary", parent: "a", text: "Transport" }, { id: "e", level: "secondary", parent: "d", text: "Routes" }],
+    drivers: [
+      { id: "d", level: "primary", parent: "a", text: "Transport" },
+      { id: "e", level: "secondary", parent: "d", text: "Routes" },
+    ],
     changeIdeas: [{ id: "i", driver: "e", description: "Shuttle", plan: { actions: ["action-3.2"] } }],
     cycles: [{ id: "c", changeIdea: "i", cycle: 1, plan: { test: "Two weeks" }, act: { decision: "adopt" } }],
   };
 
   it("links aims to goals, metrics and the actions of their ideas", () => {
-    expect(improvementInPlan(work, cleanPlan)).toEqual({ aims: [{ aim: "a", goals: ["goal-3"], metrics: ["metric-hom-chronic"], actions: ["action-3.2"], changeIdeas: ["i"], cycles: 1, decided: 1 }], findings: [] });
+    expect(improvementInPlan(work, cleanPlan)).toEqual({
+      aims: [{ aim: "a", goals: ["goal-3"], metrics: ["metric-hom-chronic"], actions: ["action-3.2"], changeIdeas: ["i"], cycles: 1, decided: 1 }],
+      findings: [],
+    });
   });
 
   it.each([

@@ -17,7 +17,12 @@ const complete: CountySummary = {
   activities: [activity],
   technicalAssistance: [activity],
   assistedLeas: identified.map(({ cds, name, kind }) => ({ cds, name, kind, activities: [activity], independentActions: [{ text: "Walk-throughs" }] })),
-  goals: SUMMARY_GOAL_PURPOSES.map((purpose) => ({ purpose, text: purpose, metrics: [{ text: "Share of plans approved" }], actions: [{ text: "Review", expenditures: [{ amount: "5000", fundingSource: "LCFF" }] }] })),
+  goals: SUMMARY_GOAL_PURPOSES.map((purpose) => ({
+    purpose,
+    text: purpose,
+    metrics: [{ text: "Share of plans approved" }],
+    actions: [{ text: "Review", expenditures: [{ amount: "5000", fundingSource: "LCFF" }] }],
+  })),
   context: [],
   tools: [],
   partners: [],
@@ -46,7 +51,10 @@ describe("checkCountySummary", () => {
   });
 
   it("does not evaluate parts that the source does not carry, nor LEAs without determinations", () => {
-    expect(checkCountySummary({ ...complete, parts: ["B"], assistedLeas: [] })).toEqual({ findings: [], notEvaluated: ["part A", "identified LEAs", "part C", "part D", "part E"] });
+    expect(checkCountySummary({ ...complete, parts: ["B"], assistedLeas: [] })).toEqual({
+      findings: [],
+      notEvaluated: ["part A", "identified LEAs", "part C", "part D", "part E"],
+    });
   });
 
   it("treats the goal for the addendum as information, because its section does not exist", () => {
@@ -64,7 +72,10 @@ describe("calibration", () => {
   });
 
   it("shows where reviewers differ, and says nothing of one alone", () => {
-    const compared = compareCalibration(form, [{ reviewer: "a", ratings: { goals: 2, metrics: 3 } }, { reviewer: "b", ratings: { goals: 3 } }]);
+    const compared = compareCalibration(form, [
+      { reviewer: "a", ratings: { goals: 2, metrics: 3 } },
+      { reviewer: "b", ratings: { goals: 3 } },
+    ]);
     expect(compared.find((item) => item.item === "goals")).toMatchObject({ agreed: false, lowest: 2, highest: 3 });
     expect(compared.find((item) => item.item === "metrics")).toMatchObject({ agreed: null, rated: 1 });
   });

@@ -25,7 +25,15 @@ describe("findings on plans", () => {
   it("have each a deliberate fault, a criterion of review, or a test of alignment or transcription", () => {
     const tested = new Set<PlanFindingCode>([...FAULTS.map((fault) => fault.code), ...CRITERIA.map((criterion) => criterion.code)]);
     const rest = (Object.keys(PLAN_FINDINGS) as PlanFindingCode[]).filter((code) => !tested.has(code));
-    expect(rest).toEqual(["cell-unknown", "alignment-metric-missing", "alignment-target-missing", "alignment-target-too-low", "alignment-action-missing", "alignment-action-unfunded", "alignment-narrative-missing"]);
+    expect(rest).toEqual([
+      "cell-unknown",
+      "alignment-metric-missing",
+      "alignment-target-missing",
+      "alignment-target-too-low",
+      "alignment-action-missing",
+      "alignment-action-unfunded",
+      "alignment-narrative-missing",
+    ]);
   });
 
   it("are documented with an example each (node tools/scripts/generate-lcap-findings.mjs)", () => {

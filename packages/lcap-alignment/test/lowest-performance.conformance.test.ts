@@ -15,7 +15,9 @@ describe.skipIf(!haveData)("required content from the State's workbooks of 2023"
   ])("gives %s the counts of schools of its adopted plan", (name, cds, allPupils, anyGroup) => {
     const cells = lowestPerformanceFromLists(rows, cds);
     const count = countLowestPerformance(cells);
-    console.log(`${name} 2023: ${count.schoolsAllPupils} schools with all pupils at the lowest level, ${count.schoolsAnyGroup} with a group; ${count.leaGroups} groups of the LEA, ${cells.length} cells`);
+    console.log(
+      `${name} 2023: ${count.schoolsAllPupils} schools with all pupils at the lowest level, ${count.schoolsAnyGroup} with a group; ${count.leaGroups} groups of the LEA, ${cells.length} cells`,
+    );
     expect(count).toMatchObject({ schoolsAllPupils: allPupils, schoolsAnyGroup: anyGroup });
   });
 
@@ -33,9 +35,16 @@ describe.skipIf(!haveData)("required content from the State's workbooks of 2023"
     const prefixes = new Set(listed.map((row) => `${row.cds.slice(0, 7)}0000000`));
     const all = [...prefixes].flatMap((cds) => equityMultiplierSchoolsFromList(listed, [], cds));
     const others = listed.filter((row) => row.eligible === true && (row.charterNumber !== null || row.districtOffice));
-    console.log(`Equity Multiplier 2023-24: ${all.length} schools of districts and county offices, ${others.length} charter schools and district-office rows; San Juan Unified ${schools.length} (${schools.map((school) => `${school.name} ${school.lowestPerformance?.length ?? 0}`).join(", ")})`);
+    console.log(
+      `Equity Multiplier 2023-24: ${all.length} schools of districts and county offices, ${others.length} charter schools and district-office rows; San Juan Unified ${schools.length} (${schools.map((school) => `${school.name} ${school.lowestPerformance?.length ?? 0}`).join(", ")})`,
+    );
     expect(all.length + others.length).toBe(968);
     expect(schools.length).toBeGreaterThan(0);
-    for (const school of schools) expect(school.lowestPerformance).toEqual(lowestPerformanceFromLists(rows, SAN_JUAN).filter((cell) => cell.school === school.cds).map(({ group, indicator }) => ({ group, indicator })));
+    for (const school of schools)
+      expect(school.lowestPerformance).toEqual(
+        lowestPerformanceFromLists(rows, SAN_JUAN)
+          .filter((cell) => cell.school === school.cds)
+          .map(({ group, indicator }) => ({ group, indicator })),
+      );
   });
 });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { auditPlan, consequencesOfNonApproval, CRITERIA, PLAN_FINDINGS, reviewCalendar, reviewChecklist, reviewPlan, type CriterionId, type PlanFindingCode } from "@ssos/lcap-alignment";
+import {
+  auditPlan,
+  consequencesOfNonApproval,
+  CRITERIA,
+  PLAN_FINDINGS,
+  reviewCalendar,
+  reviewChecklist,
+  reviewPlan,
+  type CriterionId,
+  type PlanFindingCode,
+} from "@ssos/lcap-alignment";
 import { FAULTS } from "./fixtures/faults.ts";
 import { cleanCase, withValue, type AuditCase } from "./fixtures/synthetic-district.ts";
 
@@ -18,7 +28,11 @@ describe("reviewPlan", () => {
     const open = review(cleanCase, {});
     expect(open.outcome).toBe("cannot-determine");
     expect(open.criteria.filter((criterion) => criterion.met === "unknown").map((criterion) => criterion.id)).toEqual(["CR-1", "CR-1D", "CR-2"]);
-    expect(review({ ...cleanCase, options: {} }).criteria.filter((criterion) => criterion.met === "unknown").map((criterion) => criterion.id)).toEqual(["CR-1A", "CR-1B", "CR-1C", "CR-1F"]);
+    expect(
+      review({ ...cleanCase, options: {} })
+        .criteria.filter((criterion) => criterion.met === "unknown")
+        .map((criterion) => criterion.id),
+    ).toEqual(["CR-1A", "CR-1B", "CR-1C", "CR-1F"]);
   });
 
   it.each<[CriterionId, AuditCase]>([

@@ -54,14 +54,20 @@ function printedPlans(file: string): readonly PrintedPlan[] {
 }
 
 interface Schema<T> {
-  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false; readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] } };
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: T }
+    | { readonly success: false; readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] } };
 }
 
 function parsed<T>(file: string, schema: Schema<T>): T {
   const result = schema.safeParse(json(file));
   if (result.success) return result.data;
   const [first] = result.error.issues;
-  throw new UsageError(`${file}: ${first?.path.join("/") ?? ""}: ${first?.message ?? "not in our format"}${result.error.issues.length > 1 ? ` (and ${result.error.issues.length - 1} more)` : ""}`);
+  throw new UsageError(
+    `${file}: ${first?.path.join("/") ?? ""}: ${first?.message ?? "not in our format"}${result.error.issues.length > 1 ? ` (and ${result.error.issues.length - 1} more)` : ""}`,
+  );
 }
 
 function json(file: string): unknown {

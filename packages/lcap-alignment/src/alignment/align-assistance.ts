@@ -71,9 +71,23 @@ export function alignAssistance(plan: Lcap, groups: readonly IdentifiedGroup[], 
   };
 }
 
-const GRAVITY: readonly string[] = ["alignment-action-missing", "alignment-metric-missing", "alignment-target-too-low", "alignment-action-unfunded", "alignment-target-missing", "alignment-narrative-missing"];
+const GRAVITY: readonly string[] = [
+  "alignment-action-missing",
+  "alignment-metric-missing",
+  "alignment-target-too-low",
+  "alignment-action-unfunded",
+  "alignment-target-missing",
+  "alignment-narrative-missing",
+];
 
-function coverageOf(cell: GroupIndicator, plan: Lcap, index: PlanIndex, totals: ReadonlyMap<string, string | null>, narrative: ReturnType<typeof mentionsOf>, judge: TargetJudge | undefined): CellCoverage {
+function coverageOf(
+  cell: GroupIndicator,
+  plan: Lcap,
+  index: PlanIndex,
+  totals: ReadonlyMap<string, string | null>,
+  narrative: ReturnType<typeof mentionsOf>,
+  judge: TargetJudge | undefined,
+): CellCoverage {
   const measuring = index.metrics.filter((metric) => measuresCell(metric, cell) !== "none");
   const acting = index.actions.filter((action) => directedTo(action, cell, ["technical-assistance", "lowest-performance"]) !== "none");
   const targets = measuring.flatMap(({ metric }) => (metric.target?.values ?? []).filter((value) => isFor(value, cell, metric.measures?.length === 1)));
@@ -89,24 +103,41 @@ function coverageOf(cell: GroupIndicator, plan: Lcap, index: PlanIndex, totals: 
     action: strongest(acting.map((action) => directedTo(action, cell, ["technical-assistance", "lowest-performance"]))),
     actions: acting.map(({ action }) => action.id),
     dollars: amounts.every((amount) => amount !== null) ? addDecimals(["0", ...amounts]) : null,
-    narrative: tagged === undefined ? (narrative.groups.has(cell.group) && narrative.indicators.has(cell.indicator) ? "text" : "none") : tagged.some((own) => own.group === cell.group && (own.indicator === undefined || own.indicator === cell.indicator)) ? "tagged" : "none",
+    narrative:
+      tagged === undefined
+        ? narrative.groups.has(cell.group) && narrative.indicators.has(cell.indicator)
+          ? "text"
+          : "none"
+        : tagged.some((own) => own.group === cell.group && (own.indicator === undefined || own.indicator === cell.indicator))
+          ? "tagged"
+          : "none",
   } as const;
-  const full = coverage.metric !== "none" && coverage.action !== "none" && coverage.narrative !== "none" && coverage.target !== null && coverage.targetLeavesLowest !== "no" && coverage.dollars !== null && coverage.dollars !== "0";
+  const full =
+    coverage.metric !== "none" &&
+    coverage.action !== "none" &&
+    coverage.narrative !== "none" &&
+    coverage.target !== null &&
+    coverage.targetLeavesLowest !== "no" &&
+    coverage.dollars !== null &&
+    coverage.dollars !== "0";
   return { ...coverage, coverage: full ? "full" : coverage.metric === "none" && coverage.action === "none" ? "none" : "partial" };
 }
 
 /** A value of a target cell counts for its group; one without a group only where the metric measures nothing else. */
-const isFor = (value: CellValue, cell: GroupIndicator, alone: boolean): boolean => value.school === cell.school && (value.group === cell.group || (value.group === undefined && alone));
+const isFor = (value: CellValue, cell: GroupIndicator, alone: boolean): boolean =>
+  value.school === cell.school && (value.group === cell.group || (value.group === undefined && alone));
 
 function gapsOf(coverage: CellCoverage): PlanFinding[] {
   const words = cellText(coverage.cell);
   const gaps: PlanFinding[] = [];
-  const gap = (code: keyof typeof ALIGNMENT_FINDINGS, path: string, found: string, expected: string, message: string) => gaps.push(findingOf(ALIGNMENT_FINDINGS, code, { path, found, expected, dollars: null, message }));
+  const gap = (code: keyof typeof ALIGNMENT_FINDINGS, path: string, found: string, expected: string, message: string) =>
+    gaps.push(findingOf(ALIGNMENT_FINDINGS, code, { path, found, expected, dollars: null, message }));
   if (coverage.action === "none") gap("alignment-action-missing", "goals", "", words, `No action is directed to ${words}.`);
   else if (coverage.dollars === "0") gap("alignment-action-unfunded", "tables/planned", "$0", "an amount", `The actions for ${words} carry no money.`);
   if (coverage.metric === "none") gap("alignment-metric-missing", "goals", "", words, `No metric measures ${words}.`);
   else if (coverage.target === null) gap("alignment-target-missing", "goals", "", "a value", `The metric for ${words} has no target that can be read.`);
-  else if (coverage.targetLeavesLowest === "no") gap("alignment-target-too-low", "goals", coverage.target, "a value beyond the lowest level", `The target ${coverage.target} for ${words} would leave it at the lowest level.`);
+  else if (coverage.targetLeavesLowest === "no")
+    gap("alignment-target-too-low", "goals", coverage.target, "a value beyond the lowest level", `The target ${coverage.target} for ${words} would leave it at the lowest level.`);
   if (coverage.narrative === "none") gap("alignment-narrative-missing", "summary/technicalAssistance", "", words, `The summary does not speak of ${words}.`);
   return gaps;
 }

@@ -40,8 +40,15 @@ export function alignSchoolPlan(own: SchoolPlan, reasons: readonly SchoolCoverag
   const lcapGoals = [...new Set(own.goals.flatMap((goal) => (goal.lcapGoal === undefined ? [] : [known.get(goal.lcapGoal) ?? []].flat())))];
   return reasons.map((reason) => {
     const { group, indicator } = reason;
-    const strategies = own.goals.flatMap((goal) => goal.strategies).filter((strategy) => strategy.studentsServed?.includes(group) === true || (group === "ALL" && strategy.studentsServed === undefined));
-    const measured = indicator === undefined ? null : own.goals.some((goal) => goal.outcomes.some((outcome) => outcome.measures?.some((cell) => sameCell({ group: cell.group, indicator: cell.indicator }, { group, indicator })) === true));
+    const strategies = own.goals
+      .flatMap((goal) => goal.strategies)
+      .filter((strategy) => strategy.studentsServed?.includes(group) === true || (group === "ALL" && strategy.studentsServed === undefined));
+    const measured =
+      indicator === undefined
+        ? null
+        : own.goals.some((goal) =>
+            goal.outcomes.some((outcome) => outcome.measures?.some((cell) => sameCell({ group: cell.group, indicator: cell.indicator }, { group, indicator })) === true),
+          );
     const amounts = strategies.map((strategy) => readMoney(strategy.expenditures).value);
     const served = strategies.length > 0;
     const evidenceBased = strategies.some((strategy) => strategy.evidenceBased === true);

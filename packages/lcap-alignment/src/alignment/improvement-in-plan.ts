@@ -31,23 +31,53 @@ export interface AimInPlan {
  * improvementInPlan(work, { goals: [] }).findings.map((finding) => finding.code) // => ["improvement-link-broken"]
  * ```
  */
-export function improvementInPlan(work: ImprovementWork, plan: Pick<Lcap, "goals">): { readonly aims: readonly AimInPlan[]; readonly findings: readonly Finding<ImprovementLinkCode>[] } {
-  const ids = { goals: new Set(plan.goals.map((goal) => goal.id)), metrics: new Set(plan.goals.flatMap((goal) => goal.metrics.map((metric) => metric.id))), actions: new Set(plan.goals.flatMap((goal) => goal.actions.map((action) => action.id))) };
+export function improvementInPlan(
+  work: ImprovementWork,
+  plan: Pick<Lcap, "goals">,
+): { readonly aims: readonly AimInPlan[]; readonly findings: readonly Finding<ImprovementLinkCode>[] } {
+  const ids = {
+    goals: new Set(plan.goals.map((goal) => goal.id)),
+    metrics: new Set(plan.goals.flatMap((goal) => goal.metrics.map((metric) => metric.id))),
+    actions: new Set(plan.goals.flatMap((goal) => goal.actions.map((action) => action.id))),
+  };
   const findings: Finding<ImprovementLinkCode>[] = [];
   const check = (path: string, links: PlanLinks | undefined) => {
     for (const kind of ["goals", "metrics", "actions"] as const) {
-      for (const id of links?.[kind] ?? []) if (!ids[kind].has(id)) findings.push({ code: "improvement-link-broken", severity: "error", place: { path: `${path}/plan/${kind}` }, found: id, expected: `one of the plan's ${kind}`, message: `${path} links to ${id}, which the plan does not have.` });
+      for (const id of links?.[kind] ?? [])
+        if (!ids[kind].has(id))
+          findings.push({
+            code: "improvement-link-broken",
+            severity: "error",
+            place: { path: `${path}/plan/${kind}` },
+            found: id,
+            expected: `one of the plan's ${kind}`,
+            message: `${path} links to ${id}, which the plan does not have.`,
+          });
     }
   };
   for (const problem of work.problems) check(`problems/${problem.id}`, problem.plan);
   for (const aim of work.aims) {
     check(`aims/${aim.id}`, aim.plan);
-    if ((aim.plan?.metrics ?? []).length === 0) findings.push({ code: "aim-without-metric", severity: "warning", place: { path: `aims/${aim.id}` }, expected: "a metric of the plan", message: `No metric of the plan measures aim ${aim.id}.` });
+    if ((aim.plan?.metrics ?? []).length === 0)
+      findings.push({
+        code: "aim-without-metric",
+        severity: "warning",
+        place: { path: `aims/${aim.id}` },
+        expected: "a metric of the plan",
+        message: `No metric of the plan measures aim ${aim.id}.`,
+      });
   }
   for (const idea of work.changeIdeas) {
     check(`changeIdeas/${idea.id}`, idea.plan);
     const adopted = work.cycles.some((cycle) => cycle.changeIdea === idea.id && cycle.act?.decision === "adopt");
-    if (adopted && (idea.plan?.actions ?? []).length === 0) findings.push({ code: "change-idea-without-action", severity: "warning", place: { path: `changeIdeas/${idea.id}` }, expected: "an action of the plan", message: `Change idea ${idea.id} was adopted and stands in no action of the plan.` });
+    if (adopted && (idea.plan?.actions ?? []).length === 0)
+      findings.push({
+        code: "change-idea-without-action",
+        severity: "warning",
+        place: { path: `changeIdeas/${idea.id}` },
+        expected: "an action of the plan",
+        message: `Change idea ${idea.id} was adopted and stands in no action of the plan.`,
+      });
   }
   return { aims: work.aims.map((aim) => aimInPlan(aim.id, aim.plan, work)), findings };
 }

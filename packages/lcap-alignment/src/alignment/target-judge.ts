@@ -39,4 +39,3 @@ export function targetJudgeFrom(results: readonly LevelInput[], rules: LevelRule
     return lowerIsBetter ? (Number(value) <= distance.rate ? "yes" : "no") : Number(value) >= distance.rate ? "yes" : "no";
   };
 }
-

@@ -6,7 +6,11 @@ import { FAULTS } from "../../test/fixtures/faults.ts";
 import { auditPlan, readMoney, type Lcap, type PlanAudit } from "../index.ts";
 
 const essence = (audit: PlanAudit) => audit.findings.map((finding) => `${finding.code} ${finding.found ?? ""} ${finding.expected ?? ""} ${finding.dollars}`).sort();
-const shuffled = <T>(list: readonly T[], seed: number): T[] => [...list].map((value, index) => ({ value, key: ((index + 1) * 2654435761 * (seed + 1)) % 4294967291 })).sort((left, right) => left.key - right.key).map(({ value }) => value);
+const shuffled = <T>(list: readonly T[], seed: number): T[] =>
+  [...list]
+    .map((value, index) => ({ value, key: ((index + 1) * 2654435761 * (seed + 1)) % 4294967291 }))
+    .sort((left, right) => left.key - right.key)
+    .map(({ value }) => value);
 
 /** Multiplies every amount of a plan; percentages are the properties with `ercentage` in their name. */
 function scaled<T>(value: T, factor: number, key = ""): T {
@@ -17,7 +21,40 @@ function scaled<T>(value: T, factor: number, key = ""): T {
   return (read.value === null ? value : decimalText(product(read.value, factor), 2)) as T;
 }
 
-const AMOUNTS = new Set(["lcff", "otherState", "local", "federal", "total", "personnel", "nonPersonnel", "planned", "actual", "baseGrant", "supplementalConcentration", "carryoverDollars", "estimatedCost", "plannedTotal", "actualTotal", "difference", "leaWide", "limited", "schoolwide", "totalFunds", "concentrationAddOn", "totalLcff", "totalRevenue", "generalFundExpenditures", "lcapExpenditures", "highNeedsExpenditures", "notInLcap", "highNeedsBudgetLastYear", "highNeedsActualLastYear", "differenceComing", "differenceCurrent", "addOns"]);
+const AMOUNTS = new Set([
+  "lcff",
+  "otherState",
+  "local",
+  "federal",
+  "total",
+  "personnel",
+  "nonPersonnel",
+  "planned",
+  "actual",
+  "baseGrant",
+  "supplementalConcentration",
+  "carryoverDollars",
+  "estimatedCost",
+  "plannedTotal",
+  "actualTotal",
+  "difference",
+  "leaWide",
+  "limited",
+  "schoolwide",
+  "totalFunds",
+  "concentrationAddOn",
+  "totalLcff",
+  "totalRevenue",
+  "generalFundExpenditures",
+  "lcapExpenditures",
+  "highNeedsExpenditures",
+  "notInLcap",
+  "highNeedsBudgetLastYear",
+  "highNeedsActualLastYear",
+  "differenceComing",
+  "differenceCurrent",
+  "addOns",
+]);
 
 describe("auditPlan", () => {
   it("finds the same whatever the order of rows, actions and metrics", () => {

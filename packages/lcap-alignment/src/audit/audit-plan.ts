@@ -115,14 +115,25 @@ export function auditPlan(plan: Lcap, options: AuditOptions = {}): PlanAudit {
     figures,
     findings,
     notEvaluated,
-    counts: { figures: figures.filter((figure) => figure.agrees !== "not-printed").length, agreeing: figures.filter((figure) => figure.agrees === "yes").length, errors: count("error"), warnings: count("warning"), infos: count("info") },
+    counts: {
+      figures: figures.filter((figure) => figure.agrees !== "not-printed").length,
+      agreeing: figures.filter((figure) => figure.agrees === "yes").length,
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+    },
   };
 }
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 function byWeight(left: PlanFinding, right: PlanFinding): number {
-  return RANK[left.severity] - RANK[right.severity] || (right.dollars ?? 0) - (left.dollars ?? 0) || textOrder(left.place.path ?? "", right.place.path ?? "") || textOrder(left.code, right.code);
+  return (
+    RANK[left.severity] - RANK[right.severity] ||
+    (right.dollars ?? 0) - (left.dollars ?? 0) ||
+    textOrder(left.place.path ?? "", right.place.path ?? "") ||
+    textOrder(left.code, right.code)
+  );
 }
 
 const textOrder = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

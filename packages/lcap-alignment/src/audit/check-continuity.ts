@@ -22,29 +22,72 @@ function checkAmounts(plan: Lcap, previous: Lcap): PlanFinding[] {
   const { contributingUpdate: four, carryover: five } = plan.tables;
   const adopted = previous.tables.contributing?.planned;
   const item4 = moneyDifference(four?.planned, adopted);
-  if (item4 !== undefined) findings.push(findingOf(CONTINUITY_FINDINGS, "continuity-item-4", { path: "tables/contributingUpdate/planned", found: String(four?.planned), expected: String(adopted), dollars: dollarsAtStake(item4, "dollars", undefined), message: `The annual update starts from ${dollarText(readMoney(four?.planned).value ?? "0")}; last year's plan says ${dollarText(readMoney(adopted).value ?? "0")}.` }));
+  if (item4 !== undefined)
+    findings.push(
+      findingOf(CONTINUITY_FINDINGS, "continuity-item-4", {
+        path: "tables/contributingUpdate/planned",
+        found: String(four?.planned),
+        expected: String(adopted),
+        dollars: dollarsAtStake(item4, "dollars", undefined),
+        message: `The annual update starts from ${dollarText(readMoney(four?.planned).value ?? "0")}; last year's plan says ${dollarText(readMoney(adopted).value ?? "0")}.`,
+      }),
+    );
   const carried = carryDifference(previous.tables.planned.carryoverPercentage, five?.carryoverPercentage, five?.baseGrant);
   if (carried !== undefined) {
-    const details = { path: "tables/carryover/carryoverPercentage", found: String(five?.carryoverPercentage), expected: String(previous.tables.planned.carryoverPercentage), message: `Table 5 brings in ${String(five?.carryoverPercentage)}; last year's Table 1 adopted ${String(previous.tables.planned.carryoverPercentage)}.` };
-    findings.push(carried.shareOfOne ? findingOf(FIGURE_FINDINGS, "percent-unit", details) : findingOf(CONTINUITY_FINDINGS, "continuity-carryover", { ...details, dollars: carried.dollars }));
+    const details = {
+      path: "tables/carryover/carryoverPercentage",
+      found: String(five?.carryoverPercentage),
+      expected: String(previous.tables.planned.carryoverPercentage),
+      message: `Table 5 brings in ${String(five?.carryoverPercentage)}; last year's Table 1 adopted ${String(previous.tables.planned.carryoverPercentage)}.`,
+    };
+    findings.push(
+      carried.shareOfOne ? findingOf(FIGURE_FINDINGS, "percent-unit", details) : findingOf(CONTINUITY_FINDINGS, "continuity-carryover", { ...details, dollars: carried.dollars }),
+    );
   }
   const projected = readMoney(previous.tables.planned.supplementalConcentration).value;
   const item6 = moneyDifference(four?.supplementalConcentration, previous.tables.planned.supplementalConcentration);
   if (item6 !== undefined && projected !== null && farOff(item6, projected)) {
-    findings.push(findingOf(CONTINUITY_FINDINGS, "continuity-item-6", { path: "tables/contributingUpdate/supplementalConcentration", found: String(four?.supplementalConcentration), expected: String(previous.tables.planned.supplementalConcentration), dollars: dollarsAtStake(item6, "dollars", undefined), message: "Item 6 is more than a tenth away from what last year's plan projected." }));
+    findings.push(
+      findingOf(CONTINUITY_FINDINGS, "continuity-item-6", {
+        path: "tables/contributingUpdate/supplementalConcentration",
+        found: String(four?.supplementalConcentration),
+        expected: String(previous.tables.planned.supplementalConcentration),
+        dollars: dollarsAtStake(item6, "dollars", undefined),
+        message: "Item 6 is more than a tenth away from what last year's plan projected.",
+      }),
+    );
   }
   return findings;
 }
 
 function checkActions(plan: Lcap, previous: Lcap): PlanFinding[] {
   const findings: PlanFinding[] = [];
-  const now = new Map(plan.goals.flatMap((goal, index) => goal.actions.map((action, at) => [action.id, { goal: goal.id, number: action.number, path: `goals/${index}/actions/${at}` }] as const)));
+  const now = new Map(
+    plan.goals.flatMap((goal, index) => goal.actions.map((action, at) => [action.id, { goal: goal.id, number: action.number, path: `goals/${index}/actions/${at}` }] as const)),
+  );
   const declared = plan.goals.map((goal) => goal.analysis?.changes ?? "").join("\n");
   for (const goal of previous.goals) {
     for (const action of goal.actions) {
       const same = now.get(action.id);
-      if (same === undefined && !mentionsNumber(declared, action.number)) findings.push(findingOf(CONTINUITY_FINDINGS, "action-dropped", { path: "goals", found: "", expected: action.number, dollars: null, message: `Last year's action ${action.number}, ${action.title}, is gone, and no goal analysis names it among the changes.` }));
-      if (same !== undefined && same.goal !== goal.id) findings.push(findingOf(CONTINUITY_FINDINGS, "action-moved-goal", { path: same.path, found: same.number, expected: action.number, message: `Last year's action ${action.number} is now ${same.number}, under another goal.` }));
+      if (same === undefined && !mentionsNumber(declared, action.number))
+        findings.push(
+          findingOf(CONTINUITY_FINDINGS, "action-dropped", {
+            path: "goals",
+            found: "",
+            expected: action.number,
+            dollars: null,
+            message: `Last year's action ${action.number}, ${action.title}, is gone, and no goal analysis names it among the changes.`,
+          }),
+        );
+      if (same !== undefined && same.goal !== goal.id)
+        findings.push(
+          findingOf(CONTINUITY_FINDINGS, "action-moved-goal", {
+            path: same.path,
+            found: same.number,
+            expected: action.number,
+            message: `Last year's action ${action.number} is now ${same.number}, under another goal.`,
+          }),
+        );
     }
   }
   return findings;
@@ -59,13 +102,28 @@ function checkFrozen(plan: Lcap, previous: Lcap): PlanFinding[] {
       const old = before.get(metric.id)?.baseline?.text;
       const label = metric.number ?? metric.metric;
       if (old === undefined || metric.baseline === undefined || squeeze(old) === squeeze(metric.baseline.text) || mentionsNumber(goal.analysis?.changes ?? "", label)) return;
-      findings.push(findingOf(CONTINUITY_FINDINGS, "baseline-changed", { path: `goals/${index}/metrics/${at}/baseline`, found: metric.baseline.text, expected: old, message: `The baseline of metric ${label} changed, and the goal analysis does not declare it.` }));
+      findings.push(
+        findingOf(CONTINUITY_FINDINGS, "baseline-changed", {
+          path: `goals/${index}/metrics/${at}/baseline`,
+          found: metric.baseline.text,
+          expected: old,
+          message: `The baseline of metric ${label} changed, and the goal analysis does not declare it.`,
+        }),
+      );
     }),
   );
   const [now, then] = [plan.summary.lowestPerformance, previous.summary.lowestPerformance];
   if (now !== undefined && then !== undefined) {
     const [added, gone] = [missingFrom(then, now), missingFrom(now, then)];
-    if (added.length + gone.length > 0) findings.push(findingOf(CONTINUITY_FINDINGS, "lowest-list-changed", { path: "summary/lowestPerformance", found: added.join(", "), expected: gone.join(", "), message: `Against last year ${gone.length} entries are gone and ${added.length} are new.` }));
+    if (added.length + gone.length > 0)
+      findings.push(
+        findingOf(CONTINUITY_FINDINGS, "lowest-list-changed", {
+          path: "summary/lowestPerformance",
+          found: added.join(", "),
+          expected: gone.join(", "),
+          message: `Against last year ${gone.length} entries are gone and ${added.length} are new.`,
+        }),
+      );
   }
   return findings;
 }

@@ -1,7 +1,15 @@
 import { compareExact } from "@ssos/model";
 import { readPercent, type Written } from "../plan/amount.ts";
 import type { Lcap } from "../plan/lcap.ts";
-import { actualContributing, actualPercentageOfServices, annualUpdateTotals, expenditureDifference, lastYearPlanned, lastYearPlannedPercentage, percentageDifference } from "../tables/annual-update.ts";
+import {
+  actualContributing,
+  actualPercentageOfServices,
+  annualUpdateTotals,
+  expenditureDifference,
+  lastYearPlanned,
+  lastYearPlannedPercentage,
+  percentageDifference,
+} from "../tables/annual-update.ts";
 import { actualToIncrease, carryoverDollars, carryoverPercentage, currentTotalPercentage } from "../tables/carryover.ts";
 import { contributingPlanned, contributingPlannedPercentage, plannedToIncrease, proportionality, totalOfTypes, totalsByType } from "../tables/contributing.ts";
 import { dollarText, type Figure } from "../tables/figure.ts";
@@ -33,11 +41,22 @@ export function checkFigures(plan: Lcap, readings: Readings): { readonly figures
     if (comparison.agrees === "no" && second !== undefined && comparePrinted(printed, second).agrees === "yes") [figure, comparison] = [second, comparePrinted(printed, second)];
     figures.push({ path, printed: printed ?? null, figure, agrees: comparison.agrees });
     const details = { path, found: printed === undefined ? "" : String(printed), ...(comparison.computed === null ? {} : { expected: comparison.computed }) };
-    if (comparison.agrees === "not-printed" && figure.value !== null) findings.push(findingOf(FIGURE_FINDINGS, "figure-not-printed", { ...details, message: `${figure.item} is not printed; the tables give ${comparison.computed ?? ""}.` }));
+    if (comparison.agrees === "not-printed" && figure.value !== null)
+      findings.push(findingOf(FIGURE_FINDINGS, "figure-not-printed", { ...details, message: `${figure.item} is not printed; the tables give ${comparison.computed ?? ""}.` }));
     if (comparison.agrees === "unknown") reportUnknown(figure, details, findings);
     if (comparison.agrees !== "no") return;
-    if (comparison.shareOfOne) findings.push(findingOf(FIGURE_FINDINGS, "percent-unit", { ...details, message: `${figure.item} is written as ${String(printed)}; in percent it is ${comparison.computed ?? ""}.` }));
-    else findings.push(findingOf(FIGURE_FINDINGS, code, { ...details, dollars: dollarsAtStake(comparison.off, figure.unit, base), message: `${figure.item} is printed as ${String(printed)}; the plan's own cells give ${comparison.computed ?? ""}.` }));
+    if (comparison.shareOfOne)
+      findings.push(
+        findingOf(FIGURE_FINDINGS, "percent-unit", { ...details, message: `${figure.item} is written as ${String(printed)}; in percent it is ${comparison.computed ?? ""}.` }),
+      );
+    else
+      findings.push(
+        findingOf(FIGURE_FINDINGS, code, {
+          ...details,
+          dollars: dollarsAtStake(comparison.off, figure.unit, base),
+          message: `${figure.item} is printed as ${String(printed)}; the plan's own cells give ${comparison.computed ?? ""}.`,
+        }),
+      );
   };
 
   const base = planned.baseGrant;
@@ -62,7 +81,15 @@ export function checkFigures(plan: Lcap, readings: Readings): { readonly figures
   check("totals-by-type-differ", "tables/contributing/totalsByType/total", printedTypes.total ?? contributing.planned, totalOfTypes(printedTypes), base);
   const test = proportionality({ ...parts, supplementalConcentration: planned.supplementalConcentration, carryoverPercentage: planned.carryoverPercentage });
   if (test.met === "no" && test.shortfall !== null) {
-    findings.push(findingOf(FIGURE_FINDINGS, "proportionality-not-met", { path: "tables/contributing/plannedToIncrease", found: dollarText(test.shortfall), expected: "$0", dollars: dollarsAtStake(test.shortfall, "dollars", undefined), message: `Contributing spending and services are ${dollarText(test.shortfall)} short of the total required.` }));
+    findings.push(
+      findingOf(FIGURE_FINDINGS, "proportionality-not-met", {
+        path: "tables/contributing/plannedToIncrease",
+        found: dollarText(test.shortfall),
+        expected: "$0",
+        dollars: dollarsAtStake(test.shortfall, "dollars", undefined),
+        message: `Contributing spending and services are ${dollarText(test.shortfall)} short of the total required.`,
+      }),
+    );
   }
 
   if (annualUpdate !== undefined) {
@@ -93,23 +120,44 @@ export function checkFigures(plan: Lcap, readings: Readings): { readonly figures
 /** Item 4 and 5 of the annual update, which the statute's reading of the carryover needs. */
 const lastYear = (plan: Lcap) => ({ planned: plan.tables.contributingUpdate?.planned, plannedPercentage: plan.tables.contributingUpdate?.plannedPercentage });
 
-function checkPercentageDifference(plan: Lcap, readings: Readings, check: (code: FigureCode, path: string, printed: Written | undefined, figure: Figure, base: Written | undefined) => void, figures: AuditedFigure[], findings: PlanFinding[]): void {
+function checkPercentageDifference(
+  plan: Lcap,
+  readings: Readings,
+  check: (code: FigureCode, path: string, printed: Written | undefined, figure: Figure, base: Written | undefined) => void,
+  figures: AuditedFigure[],
+  findings: PlanFinding[],
+): void {
   const four = plan.tables.contributingUpdate;
   if (four === undefined) return;
   const path = "tables/contributingUpdate/percentageDifference";
   const difference = percentageDifference(four, readings);
-  if (difference.required !== "no" || difference.value !== null) return check("percentage-difference-differs", path, four.percentageDifference, difference.figure, plan.tables.carryover?.baseGrant);
+  if (difference.required !== "no" || difference.value !== null)
+    return check("percentage-difference-differs", path, four.percentageDifference, difference.figure, plan.tables.carryover?.baseGrant);
   const read = readPercent(four.percentageDifference);
   const silent = read.form === "not-required" || read.form === "empty";
   figures.push({ path, printed: four.percentageDifference ?? null, figure: difference.figure, agrees: silent ? "yes" : "no" });
   if (silent) return;
   const zero = read.value !== null && compareExact(read.value, 0) === 0;
-  findings.push(findingOf(FIGURE_FINDINGS, zero ? "not-required-printed-as-zero" : "percentage-difference-differs", { path, found: String(four.percentageDifference), expected: "Not Required", message: "Planned spending reaches the grants, so no percentage difference is asked for." }));
+  findings.push(
+    findingOf(FIGURE_FINDINGS, zero ? "not-required-printed-as-zero" : "percentage-difference-differs", {
+      path,
+      found: String(four.percentageDifference),
+      expected: "Not Required",
+      message: "Planned spending reaches the grants, so no percentage difference is asked for.",
+    }),
+  );
 }
 
 /** A cell of a row that is missing is reported at the row; other missing cells here, base grants by `checkBaseGrants`. */
 function reportUnknown(figure: Figure, details: { readonly path: string; readonly found: string }, findings: PlanFinding[]): void {
   if (figure.value === null && figure.missing.some((fact) => fact.endsWith("baseGrant") || /^\d/.test(fact))) return;
   const expected = figure.value === null ? figure.missing.join(", ") : "a number";
-  findings.push(findingOf(FIGURE_FINDINGS, "figure-cannot-be-checked", { ...details, expected, dollars: null, message: figure.value === null ? `${figure.item} is printed but ${expected} is missing.` : `${figure.item} is printed as ${details.found}, which is no number.` }));
+  findings.push(
+    findingOf(FIGURE_FINDINGS, "figure-cannot-be-checked", {
+      ...details,
+      expected,
+      dollars: null,
+      message: figure.value === null ? `${figure.item} is printed but ${expected} is missing.` : `${figure.item} is printed as ${details.found}, which is no number.`,
+    }),
+  );
 }

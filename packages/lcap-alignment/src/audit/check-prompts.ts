@@ -7,12 +7,21 @@ import { findingOf, type PlanFinding } from "./finding.ts";
 export function checkPrompts(plan: Lcap, template: Template | undefined): PlanFinding[] {
   const year = template === undefined ? null : yearOfCycle(template, plan.year);
   if (template === undefined || year === null) {
-    return [findingOf(INPUT_FINDINGS, "template-year-mismatch", { path: "year", found: `${plan.year} in template ${plan.template}`, expected: template === undefined ? "a known template" : template.years.join(", "), message: `No prompts could be checked: template ${plan.template} does not serve ${plan.year}.` })];
+    return [
+      findingOf(INPUT_FINDINGS, "template-year-mismatch", {
+        path: "year",
+        found: `${plan.year} in template ${plan.template}`,
+        expected: template === undefined ? "a known template" : template.years.join(", "),
+        message: `No prompts could be checked: template ${plan.template} does not serve ${plan.year}.`,
+      }),
+    ];
   }
   return template.prompts
     .filter((prompt) => prompt.fromYear <= year && (prompt.kinds === undefined || prompt.kinds.includes(plan.lea.kind)))
     .flatMap((prompt) =>
-      unanswered(plan, prompt.path.split("/"), "").filter((path) => isAsked(plan, path, template)).map((path) => findingOf(INPUT_FINDINGS, "prompt-unanswered", { path, found: "", expected: "an answer", message: `${prompt.label} has no answer.` })),
+      unanswered(plan, prompt.path.split("/"), "")
+        .filter((path) => isAsked(plan, path, template))
+        .map((path) => findingOf(INPUT_FINDINGS, "prompt-unanswered", { path, found: "", expected: "an answer", message: `${prompt.label} has no answer.` })),
     );
 }
 

@@ -30,7 +30,14 @@ export interface PrintedComparison {
  */
 export function comparePrinted(printed: Written | null | undefined, figure: Pick<Figure, "unit" | "value">): PrintedComparison {
   const read = figure.unit === "percent" ? readPercent(printed) : readMoney(printed);
-  if (read.form === "empty") return { agrees: "not-printed", printed: null, computed: figure.value === null ? null : atDigits(figure.value, figure.unit === "percent" ? 3 : 2), off: null, shareOfOne: false };
+  if (read.form === "empty")
+    return {
+      agrees: "not-printed",
+      printed: null,
+      computed: figure.value === null ? null : atDigits(figure.value, figure.unit === "percent" ? 3 : 2),
+      off: null,
+      shareOfOne: false,
+    };
   const digits = digitsOf(read.value ?? "", figure.unit);
   const computed = figure.value === null ? null : atDigits(figure.value, digits);
   if (read.value === null || figure.value === null) return { agrees: "unknown", printed: read.value, computed, off: null, shareOfOne: false };

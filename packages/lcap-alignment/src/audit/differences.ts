@@ -20,7 +20,11 @@ export function moneyDifference(left: Written | null | undefined, right: Written
 }
 
 /** Compares a percentage with the one it was taken from, at the coarser of their digits. @internal */
-export function carryDifference(from: Written | null | undefined, into: Written | null | undefined, baseGrant: Written | null | undefined): { readonly dollars: number | null; readonly shareOfOne: boolean } | undefined {
+export function carryDifference(
+  from: Written | null | undefined,
+  into: Written | null | undefined,
+  baseGrant: Written | null | undefined,
+): { readonly dollars: number | null; readonly shareOfOne: boolean } | undefined {
   const [a, b] = [readPercent(from).value, readPercent(into).value];
   if (a === null || b === null) return undefined;
   const digits = (value: string) => Math.max(2, value.includes(".") ? value.length - value.indexOf(".") - 1 : 0);

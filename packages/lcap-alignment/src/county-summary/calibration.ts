@@ -15,13 +15,37 @@ export interface CalibrationItem {
   readonly rateable: boolean;
 }
 
-const ITEMS: readonly { readonly id: string; readonly part: CountySummary["parts"][number]; readonly question: string; readonly citation: string; readonly codes: readonly string[] }[] = [
-  { id: "activities", part: "A", question: "Would a district know from this what support it can have and how it is paid for?", citation: "EC 52066(i)(1)(A)", codes: ["activity-without-funding"] },
+const ITEMS: readonly {
+  readonly id: string;
+  readonly part: CountySummary["parts"][number];
+  readonly question: string;
+  readonly citation: string;
+  readonly codes: readonly string[];
+}[] = [
+  {
+    id: "activities",
+    part: "A",
+    question: "Would a district know from this what support it can have and how it is paid for?",
+    citation: "EC 52066(i)(1)(A)",
+    codes: ["activity-without-funding"],
+  },
   { id: "collaboration", part: "A", question: "Is it clear who does what with each partner?", citation: "EC 52066(i)(1)(A)", codes: ["collaboration-partner-missing"] },
-  { id: "assistance", part: "B", question: "Is the assistance of each identified LEA specific to its groups and indicators?", citation: "EC 52066(i)(1)(B)", codes: ["identified-lea-missing", "assistance-without-activity", "independent-actions-missing"] },
+  {
+    id: "assistance",
+    part: "B",
+    question: "Is the assistance of each identified LEA specific to its groups and indicators?",
+    citation: "EC 52066(i)(1)(B)",
+    codes: ["identified-lea-missing", "assistance-without-activity", "independent-actions-missing"],
+  },
   { id: "goals", part: "C", question: "Do the goals say what will be different for LEAs?", citation: "EC 52066(i)(1)(C)", codes: ["goal-purpose-missing"] },
   { id: "metrics", part: "D", question: "Could an outsider tell from the metrics whether the goals were reached?", citation: "EC 52066(i)(1)(D)", codes: ["goal-without-metric"] },
-  { id: "actions", part: "E", question: "Do actions and expenditures plausibly lead to the goals?", citation: "EC 52066(i)(1)(E)", codes: ["goal-without-action", "action-without-expenditure", "expenditure-without-source"] },
+  {
+    id: "actions",
+    part: "E",
+    question: "Do actions and expenditures plausibly lead to the goals?",
+    citation: "EC 52066(i)(1)(E)",
+    codes: ["goal-without-action", "action-without-expenditure", "expenditure-without-source"],
+  },
 ];
 
 /**
@@ -36,7 +60,13 @@ const ITEMS: readonly { readonly id: string; readonly part: CountySummary["parts
  * ```
  */
 export function calibrationForm(summary: CountySummary, check: CountySummaryCheck): CalibrationItem[] {
-  return ITEMS.map(({ id, part, question, citation, codes }) => ({ id, question, citation, rateable: summary.parts.includes(part), findings: check.findings.filter((finding) => codes.includes(finding.code)).map((finding) => finding.message) }));
+  return ITEMS.map(({ id, part, question, citation, codes }) => ({
+    id,
+    question,
+    citation,
+    rateable: summary.parts.includes(part),
+    findings: check.findings.filter((finding) => codes.includes(finding.code)).map((finding) => finding.message),
+  }));
 }
 
 /** A reviewer's ratings, by item. */

@@ -1,4 +1,12 @@
-import { REQUIRED_COLLABORATION_PARTNERS, SUMMARY_GOAL_PURPOSES, type CountySummary, type Finding, type SummaryGoal, type SummaryGoalPurpose, type SupportActivity } from "@ssos/model";
+import {
+  REQUIRED_COLLABORATION_PARTNERS,
+  SUMMARY_GOAL_PURPOSES,
+  type CountySummary,
+  type Finding,
+  type SummaryGoal,
+  type SummaryGoalPurpose,
+  type SupportActivity,
+} from "@ssos/model";
 
 /** What a county superintendent's summary lacks. */
 export type CountySummaryCode =
@@ -67,48 +75,105 @@ export function checkCountySummary(summary: CountySummary, facts: CountySummaryF
   };
 }
 
-const finding = (code: CountySummaryCode, path: string, expected: string, citation: string, message: string, severity: Finding["severity"] = "error", found = ""): Finding<CountySummaryCode> => ({ code, severity, place: { path }, found, expected, citation, message });
+const finding = (
+  code: CountySummaryCode,
+  path: string,
+  expected: string,
+  citation: string,
+  message: string,
+  severity: Finding["severity"] = "error",
+  found = "",
+): Finding<CountySummaryCode> => ({ code, severity, place: { path }, found, expected, citation, message });
 
 function funded(activities: readonly SupportActivity[], path: string, citation: string): Finding<CountySummaryCode>[] {
-  return activities.flatMap((activity, index) => ((activity.fundingSources ?? []).length > 0 ? [] : [finding("activity-without-funding", `${path}/${index}`, "a funding source", citation, `"${shortened(activity.text)}" names no funding source.`)]));
+  return activities.flatMap((activity, index) =>
+    (activity.fundingSources ?? []).length > 0
+      ? []
+      : [finding("activity-without-funding", `${path}/${index}`, "a funding source", citation, `"${shortened(activity.text)}" names no funding source.`)],
+  );
 }
 
 function checkActivities(summary: CountySummary): Finding<CountySummaryCode>[] {
   const named = new Set(summary.collaboration.flatMap((step) => step.partners));
   const partners = REQUIRED_COLLABORATION_PARTNERS.filter((partner) => !named.has(partner));
-  return [...partners.map((partner) => finding("collaboration-partner-missing", "collaboration", partner, "EC 52066(i)(1)(A)", `Working with ${partner} is not described.`)), ...funded(summary.activities, "activities", "EC 52066(i)(1)(A)")];
+  return [
+    ...partners.map((partner) => finding("collaboration-partner-missing", "collaboration", partner, "EC 52066(i)(1)(A)", `Working with ${partner} is not described.`)),
+    ...funded(summary.activities, "activities", "EC 52066(i)(1)(A)"),
+  ];
 }
 
 function checkAssistance(summary: CountySummary, identified: readonly IdentifiedLea[] | undefined, notEvaluated: string[]): Finding<CountySummaryCode>[] {
   const rows = summary.assistedLeas ?? [];
   const citation = "EC 52066(i)(1)(B)";
   if (identified === undefined) notEvaluated.push("identified LEAs");
-  const matches = (row: (typeof rows)[number], lea: IdentifiedLea) => (row.cds === undefined ? row.name.trim().toLowerCase() === lea.name.trim().toLowerCase() : row.cds === lea.cds);
+  const matches = (row: (typeof rows)[number], lea: IdentifiedLea) =>
+    row.cds === undefined ? row.name.trim().toLowerCase() === lea.name.trim().toLowerCase() : row.cds === lea.cds;
   return [
-    ...(identified ?? []).filter((lea) => !rows.some((row) => matches(row, lea))).map((lea) => finding("identified-lea-missing", "assistedLeas", lea.name, citation, `${lea.name} (${lea.cds}) is identified and not in the summary.`)),
-    ...(identified === undefined ? [] : rows.filter((row) => !identified.some((lea) => matches(row, lea))).map((row) => finding("lea-not-identified", "assistedLeas", "an identified LEA", citation, `${row.name} is in the summary and not among the identified.`, "info", row.name))),
+    ...(identified ?? [])
+      .filter((lea) => !rows.some((row) => matches(row, lea)))
+      .map((lea) => finding("identified-lea-missing", "assistedLeas", lea.name, citation, `${lea.name} (${lea.cds}) is identified and not in the summary.`)),
+    ...(identified === undefined
+      ? []
+      : rows
+          .filter((row) => !identified.some((lea) => matches(row, lea)))
+          .map((row) =>
+            finding("lea-not-identified", "assistedLeas", "an identified LEA", citation, `${row.name} is in the summary and not among the identified.`, "info", row.name),
+          )),
     ...rows.flatMap((row, index) => [
-      ...(row.activities.length === 0 ? [finding("assistance-without-activity", `assistedLeas/${index}`, "activities", citation, `No assistance is described for ${row.name}.`)] : []),
+      ...(row.activities.length === 0
+        ? [finding("assistance-without-activity", `assistedLeas/${index}`, "activities", citation, `No assistance is described for ${row.name}.`)]
+        : []),
       ...funded(row.activities, `assistedLeas/${index}/activities`, citation),
-      ...((row.independentActions ?? []).length === 0 ? [finding("independent-actions-missing", `assistedLeas/${index}`, "what the LEA does on its own", citation, `What ${row.name} does on its own is not described.`, "warning")] : []),
+      ...((row.independentActions ?? []).length === 0
+        ? [
+            finding(
+              "independent-actions-missing",
+              `assistedLeas/${index}`,
+              "what the LEA does on its own",
+              citation,
+              `What ${row.name} does on its own is not described.`,
+              "warning",
+            ),
+          ]
+        : []),
     ]),
     ...funded(summary.technicalAssistance, "technicalAssistance", citation),
   ];
 }
 
 function checkPurposes(goals: readonly SummaryGoal[], purposes: readonly SummaryGoalPurpose[]): Finding<CountySummaryCode>[] {
-  return purposes.filter((purpose) => !goals.some((goal) => goal.purpose === purpose)).map((purpose) => finding("goal-purpose-missing", "goals", purpose, "EC 52066(i)(1)(C)", `No goal is for ${purpose.replaceAll("-", " ")}.`, purpose === "addendum" ? "info" : "error"));
+  return purposes
+    .filter((purpose) => !goals.some((goal) => goal.purpose === purpose))
+    .map((purpose) =>
+      finding("goal-purpose-missing", "goals", purpose, "EC 52066(i)(1)(C)", `No goal is for ${purpose.replaceAll("-", " ")}.`, purpose === "addendum" ? "info" : "error"),
+    );
 }
 
-const checkGoals = (goals: readonly SummaryGoal[]): Finding<CountySummaryCode>[] => goals.flatMap((goal, index) => (goal.metrics.length > 0 ? [] : [finding("goal-without-metric", `goals/${index}`, "a metric", "EC 52066(i)(1)(D)", `"${shortened(goal.text)}" has no metric.`)]));
+const checkGoals = (goals: readonly SummaryGoal[]): Finding<CountySummaryCode>[] =>
+  goals.flatMap((goal, index) =>
+    goal.metrics.length > 0 ? [] : [finding("goal-without-metric", `goals/${index}`, "a metric", "EC 52066(i)(1)(D)", `"${shortened(goal.text)}" has no metric.`)],
+  );
 
 function checkActions(goals: readonly SummaryGoal[]): Finding<CountySummaryCode>[] {
   const citation = "EC 52066(i)(1)(E)";
   return goals.flatMap((goal, index) => [
     ...(goal.actions.length > 0 ? [] : [finding("goal-without-action", `goals/${index}`, "an action", citation, `"${shortened(goal.text)}" has no action.`)]),
     ...goal.actions.flatMap((action, at) => [
-      ...(action.expenditures === undefined ? [finding("action-without-expenditure", `goals/${index}/actions/${at}`, "expenditures, or none", citation, `"${shortened(action.text)}" states no expenditure.`)] : []),
-      ...(action.expenditures ?? []).filter((expenditure) => expenditure.fundingSource === undefined).map((expenditure) => finding("expenditure-without-source", `goals/${index}/actions/${at}`, "a funding source", citation, `$${expenditure.amount} of "${shortened(action.text)}" has no source.`, "warning")),
+      ...(action.expenditures === undefined
+        ? [finding("action-without-expenditure", `goals/${index}/actions/${at}`, "expenditures, or none", citation, `"${shortened(action.text)}" states no expenditure.`)]
+        : []),
+      ...(action.expenditures ?? [])
+        .filter((expenditure) => expenditure.fundingSource === undefined)
+        .map((expenditure) =>
+          finding(
+            "expenditure-without-source",
+            `goals/${index}/actions/${at}`,
+            "a funding source",
+            citation,
+            `$${expenditure.amount} of "${shortened(action.text)}" has no source.`,
+            "warning",
+          ),
+        ),
     ]),
   ]);
 }

@@ -61,7 +61,14 @@ function readWith(written: Written | null | undefined, sign: "$" | "%"): ReadFig
   if (typeof written === "number") {
     if (!Number.isFinite(written)) return UNREADABLE;
     const text = String(written);
-    return { value: PLAIN.test(text) ? text : Number(written.toFixed(10)).toFixed(10).replace(/\.?0+$/, ""), form: "given" };
+    return {
+      value: PLAIN.test(text)
+        ? text
+        : Number(written.toFixed(10))
+            .toFixed(10)
+            .replace(/\.?0+$/, ""),
+      form: "given",
+    };
   }
   if (PLAIN.test(written)) return { value: unsigned(written), form: "given" };
   return readText(written, sign);

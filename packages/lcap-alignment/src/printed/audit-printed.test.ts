@@ -7,10 +7,41 @@ const clean: PrintedPlan = {
   id: "A",
   cds: "27000010000000",
   planYear: "2024-25",
-  table1: { baseGrant: "$100,000,000", scGrant: " 20,000,000 ", projectedPct: "20.000%", carryoverPct: "0.421%", totalPct: "20.421%", lcff: "$25,650,000", otherState: 1300000, local: "100,000", federal: "300,000", totalFunds: "27,350,000", personnel: "21,880,000", nonPersonnel: "5,470,000" },
+  table1: {
+    baseGrant: "$100,000,000",
+    scGrant: " 20,000,000 ",
+    projectedPct: "20.000%",
+    carryoverPct: "0.421%",
+    totalPct: "20.421%",
+    lcff: "$25,650,000",
+    otherState: 1300000,
+    local: "100,000",
+    federal: "300,000",
+    totalFunds: "27,350,000",
+    personnel: "21,880,000",
+    nonPersonnel: "5,470,000",
+  },
   table2: { plannedContributing: "$20,500,000.00", plannedPctServices: "0.17%", plannedPct: "20.670%", leaWide: "12,000,000", limited: "8,500,000", schoolwide: "-" },
-  prior: { year: "2023-24", baseGrant: 96000000, scGrant: 18000000, carryoverPct: "0", item10: "18.750", actualContributing: 17500000, item8: "0.10", item11: "18.329", item12: "404,000", item13: "0.421", plannedContributing: 17800000, difference4minus7: "300,000", plannedPctServices: "0.12", difference8minus5: "-0.02%" },
-  contributingRows: [{ action: "1.1", lcff: "12,000,000", scope: "LEA-wide" }, { action: 1.2, lcff: "$8,500,000", scope: "Limited" }],
+  prior: {
+    year: "2023-24",
+    baseGrant: 96000000,
+    scGrant: 18000000,
+    carryoverPct: "0",
+    item10: "18.750",
+    actualContributing: 17500000,
+    item8: "0.10",
+    item11: "18.329",
+    item12: "404,000",
+    item13: "0.421",
+    plannedContributing: 17800000,
+    difference4minus7: "300,000",
+    plannedPctServices: "0.12",
+    difference8minus5: "-0.02%",
+  },
+  contributingRows: [
+    { action: "1.1", lcff: "12,000,000", scope: "LEA-wide" },
+    { action: 1.2, lcff: "$8,500,000", scope: "Limited" },
+  ],
 };
 
 const codesOf = (plan: PrintedPlan, ...others: PrintedPlan[]) => auditPrintedPlans([plan, ...others]).plans[0]?.findings.map((finding) => finding.code);
@@ -20,7 +51,21 @@ const withCell = (table: "table1" | "table2" | "prior", cell: string, value: unk
 describe("auditPrintedPlans", () => {
   it("agrees with a clean transcription, item by item", () => {
     expect(codesOf(clean)).toEqual([]);
-    expect(itemsOf(clean)).toEqual({ I3: true, TOTALREQ: true, PLANPCT: true, TYPE: true, T1_SUM: true, T1_PERS: true, I4: true, T4_DIFF: true, T4_PCTDIFF: true, I10: true, I11: true, I12: true, I13: true });
+    expect(itemsOf(clean)).toEqual({
+      I3: true,
+      TOTALREQ: true,
+      PLANPCT: true,
+      TYPE: true,
+      T1_SUM: true,
+      T1_PERS: true,
+      I4: true,
+      T4_DIFF: true,
+      T4_PCTDIFF: true,
+      I10: true,
+      I11: true,
+      I12: true,
+      I13: true,
+    });
   });
 
   it.each<[string, PrintedPlan, string, string[]]>([
@@ -39,7 +84,11 @@ describe("auditPrintedPlans", () => {
     ["a percentage in words", withCell("prior", "item10", "see above"), "I10", ["current-percentage-differs"]],
   ])("finds %s", (_what, plan, item, codes) => {
     expect(codesOf(plan)).toEqual(codes);
-    expect(Object.entries(itemsOf(plan)).filter(([, agrees]) => !agrees).map(([name]) => name)).toEqual([item]);
+    expect(
+      Object.entries(itemsOf(plan))
+        .filter(([, agrees]) => !agrees)
+        .map(([name]) => name),
+    ).toEqual([item]);
   });
 
   it("gives a wrong carryover percentage its two faults: its own and what is carried in", () => {
@@ -64,14 +113,33 @@ describe("auditPrintedPlans", () => {
   });
 
   it("compares years of one LEA, in any order", () => {
-    const last: PrintedPlan = { id: "B", cds: "27000010000000", planYear: "2023-24", table1: { carryoverPct: "0.50%", scGrant: 25000000 }, table2: { plannedContributing: 17900000 } };
+    const last: PrintedPlan = {
+      id: "B",
+      cds: "27000010000000",
+      planYear: "2023-24",
+      table1: { carryoverPct: "0.50%", scGrant: 25000000 },
+      table2: { plannedContributing: 17900000 },
+    };
     expect(codesOf(clean, last)).toEqual(["continuity-item-4", "continuity-carryover", "continuity-item-6"]);
     expect(codesOf(clean, { ...last, cds: "27000020000000" })).toEqual([]);
   });
 
   it("reports rows it cannot use and cells it does not know", () => {
-    const rows = [{ action: "1.1", lcff: "12,000,000", scope: null }, { action: "1.2", lcff: "", scope: "Limited" }, { action: "1.2", lcff: "(5)", scope: "Limited" }, { action: "1.3", lcff: "x", scope: "Limited" }];
-    expect(codesOf({ ...clean, contributingRows: rows })).toEqual(["figure-cannot-be-checked", "contributing-without-scope", "amount-missing", "amount-negative", "action-numbered-twice", "amount-unreadable", "totals-by-type-differ"]);
+    const rows = [
+      { action: "1.1", lcff: "12,000,000", scope: null },
+      { action: "1.2", lcff: "", scope: "Limited" },
+      { action: "1.2", lcff: "(5)", scope: "Limited" },
+      { action: "1.3", lcff: "x", scope: "Limited" },
+    ];
+    expect(codesOf({ ...clean, contributingRows: rows })).toEqual([
+      "figure-cannot-be-checked",
+      "contributing-without-scope",
+      "amount-missing",
+      "amount-negative",
+      "action-numbered-twice",
+      "amount-unreadable",
+      "totals-by-type-differ",
+    ]);
     expect(codesOf(withCell("table1", "baseGrants", 5))).toEqual(["cell-unknown"]);
   });
 

@@ -105,7 +105,16 @@ function auditOne(plan: PrintedPlan, previous: PrintedPlan | undefined, readings
   const bases = baseGrantFindings(plan);
   const silenced = new Set(bases.map((finding) => tableOf(finding)));
   const others = findings.filter((finding) => finding.code !== "base-grant-missing" || (!silenced.has(tableOf(finding)) && silenced.add(tableOf(finding))));
-  findings.splice(0, findings.length, ...others, ...bases, ...transcriptionFindings(plan), ...typeFindings(plan), ...proportionalityFindings(plan), ...continuityFindings(plan, previous));
+  findings.splice(
+    0,
+    findings.length,
+    ...others,
+    ...bases,
+    ...transcriptionFindings(plan),
+    ...typeFindings(plan),
+    ...proportionalityFindings(plan),
+    ...continuityFindings(plan, previous),
+  );
   return { id: plan.id, items, findings };
 }
 
@@ -117,7 +126,15 @@ function unroundedCarryover(plan: PrintedPlan, readings: Readings): string | und
   const prior = plan.prior;
   if (prior === undefined) return undefined;
   const cell = <T>(value: T | null | undefined) => value ?? "";
-  const parts = { baseGrant: cell(prior.baseGrant), supplementalConcentration: cell(prior.scGrant), carryoverPercentage: cell(prior.carryoverPct), actual: cell(prior.actualContributing), actualPercentage: cell(prior.item8), planned: cell(prior.plannedContributing), plannedPercentage: cell(prior.plannedPctServices) };
+  const parts = {
+    baseGrant: cell(prior.baseGrant),
+    supplementalConcentration: cell(prior.scGrant),
+    carryoverPercentage: cell(prior.carryoverPct),
+    actual: cell(prior.actualContributing),
+    actualPercentage: cell(prior.item8),
+    planned: cell(prior.plannedContributing),
+    plannedPercentage: cell(prior.plannedPctServices),
+  };
   return carryoverPercentage(parts, readings).value ?? undefined;
 }
 
@@ -133,12 +150,26 @@ function disagreement(item: ItemCalculation, comparison: PrintedComparison): Pla
     const code: PlanFindingCode & keyof typeof FIGURE_FINDINGS = zero ? "not-required-printed-as-zero" : "percentage-difference-differs";
     return findingOf(FIGURE_FINDINGS, code, { ...details, expected: "Not Required", message: "Planned spending reaches the grants, so no percentage difference is asked for." });
   }
-  if (comparison.shareOfOne) return findingOf(FIGURE_FINDINGS, "percent-unit", { ...details, message: `${item.item} is written as ${String(item.printed)}; in percent it is ${comparison.computed ?? ""}.` });
+  if (comparison.shareOfOne)
+    return findingOf(FIGURE_FINDINGS, "percent-unit", {
+      ...details,
+      message: `${item.item} is written as ${String(item.printed)}; in percent it is ${comparison.computed ?? ""}.`,
+    });
   if (figure.value === null) {
     const base = figure.missing.some((fact) => fact.endsWith("baseGrant"));
-    return findingOf(FIGURE_FINDINGS, base ? "base-grant-missing" : "figure-cannot-be-checked", { ...details, expected: figure.missing.join(", "), dollars: null, message: `${item.item} is printed but cannot follow from tables that lack ${figure.missing.join(", ")}.` });
+    return findingOf(FIGURE_FINDINGS, base ? "base-grant-missing" : "figure-cannot-be-checked", {
+      ...details,
+      expected: figure.missing.join(", "),
+      dollars: null,
+      message: `${item.item} is printed but cannot follow from tables that lack ${figure.missing.join(", ")}.`,
+    });
   }
-  if (comparison.printed === null) return findingOf(FIGURE_FINDINGS, CODE_OF_ITEM[item.item], { ...details, dollars: null, message: `${item.item} is printed as ${String(item.printed)}, which is no number; the tables give ${comparison.computed ?? ""}.` });
+  if (comparison.printed === null)
+    return findingOf(FIGURE_FINDINGS, CODE_OF_ITEM[item.item], {
+      ...details,
+      dollars: null,
+      message: `${item.item} is printed as ${String(item.printed)}, which is no number; the tables give ${comparison.computed ?? ""}.`,
+    });
   return findingOf(FIGURE_FINDINGS, CODE_OF_ITEM[item.item], {
     ...details,
     dollars: dollarsAtStake(comparison.off, figure.unit, item.baseGrant),
@@ -156,7 +187,15 @@ function baseGrantFindings(plan: PrintedPlan): PlanFinding[] {
     const missing = readMoney(base);
     const zero = missing.value !== null && compareExact(missing.value, 0) === 0;
     if (readMoney(grants).value === null || (missing.value !== null && !zero)) return [];
-    return [findingOf(FIGURE_FINDINGS, "base-grant-missing", { path: `${table}/baseGrant`, found: String(base ?? ""), expected: "a base grant", dollars: null, message: `The ${table === "prior" ? "carryover table" : "planned table"} has no base grant: its percentages cannot be calculated.` })];
+    return [
+      findingOf(FIGURE_FINDINGS, "base-grant-missing", {
+        path: `${table}/baseGrant`,
+        found: String(base ?? ""),
+        expected: "a base grant",
+        dollars: null,
+        message: `The ${table === "prior" ? "carryover table" : "planned table"} has no base grant: its percentages cannot be calculated.`,
+      }),
+    ];
   });
 }
 
@@ -174,14 +213,36 @@ function typeFindings(plan: PrintedPlan): PlanFinding[] {
     const printed = plan.table2?.[name];
     const comparison = comparePrinted(printed, figure);
     if (comparison.agrees !== "no") return [];
-    return [findingOf(FIGURE_FINDINGS, "totals-by-type-differ", { path: `table2/${name}`, found: String(printed), expected: comparison.computed ?? "", dollars: dollarsAtStake(comparison.off, "dollars", undefined), message: `The ${name} total is printed as ${String(printed)}; its rows give ${comparison.computed ?? ""}.` })];
+    return [
+      findingOf(FIGURE_FINDINGS, "totals-by-type-differ", {
+        path: `table2/${name}`,
+        found: String(printed),
+        expected: comparison.computed ?? "",
+        dollars: dollarsAtStake(comparison.off, "dollars", undefined),
+        message: `The ${name} total is printed as ${String(printed)}; its rows give ${comparison.computed ?? ""}.`,
+      }),
+    ];
   });
 }
 
 function proportionalityFindings(plan: PrintedPlan): PlanFinding[] {
   const [one, two] = [plan.table1, plan.table2];
-  const test = proportionality({ baseGrant: one?.baseGrant ?? undefined, supplementalConcentration: one?.scGrant ?? undefined, carryoverPercentage: one?.carryoverPct ?? undefined, planned: two?.plannedContributing ?? undefined, plannedPercentage: two?.plannedPctServices ?? undefined });
+  const test = proportionality({
+    baseGrant: one?.baseGrant ?? undefined,
+    supplementalConcentration: one?.scGrant ?? undefined,
+    carryoverPercentage: one?.carryoverPct ?? undefined,
+    planned: two?.plannedContributing ?? undefined,
+    plannedPercentage: two?.plannedPctServices ?? undefined,
+  });
   if (test.met !== "no" || test.shortfall === null) return [];
   const short = dollarText(test.shortfall);
-  return [findingOf(FIGURE_FINDINGS, "proportionality-not-met", { path: "table2", found: short, expected: "$0", dollars: dollarsAtStake(test.shortfall, "dollars", undefined), message: `Contributing spending and services are ${short} short of the total required.` })];
+  return [
+    findingOf(FIGURE_FINDINGS, "proportionality-not-met", {
+      path: "table2",
+      found: short,
+      expected: "$0",
+      dollars: dollarsAtStake(test.shortfall, "dollars", undefined),
+      message: `Contributing spending and services are ${short} short of the total required.`,
+    }),
+  ];
 }

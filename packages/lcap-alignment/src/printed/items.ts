@@ -43,7 +43,10 @@ export function itemsOf(plan: PrintedPlan, carriedUnrounded: { readonly into: st
     ...pick("planned", prior.plannedContributing),
     ...pick("plannedPercentage", prior.plannedPctServices),
   });
-  const both = (calculate: (table: ReturnType<typeof table5>) => Figure): [Figure, ...Figure[]] => [calculate(table5(prior.carryoverPct)), ...(carriedUnrounded.from === undefined ? [] : [calculate(table5(carriedUnrounded.from))])];
+  const both = (calculate: (table: ReturnType<typeof table5>) => Figure): [Figure, ...Figure[]] => [
+    calculate(table5(prior.carryoverPct)),
+    ...(carriedUnrounded.from === undefined ? [] : [calculate(table5(carriedUnrounded.from))]),
+  ];
   const funds = { ...pick("lcff", one.lcff), ...pick("otherState", one.otherState), ...pick("local", one.local), ...pick("federal", one.federal) };
   const items: ItemCalculation[] = [
     { item: "I3", printed: one.projectedPct, figures: [projectedPercentage(table1)], path: "table1/projectedPct", baseGrant: one.baseGrant },
@@ -57,13 +60,31 @@ export function itemsOf(plan: PrintedPlan, carriedUnrounded: { readonly into: st
     {
       item: "PLANPCT",
       printed: two.plannedPct,
-      figures: [plannedToIncrease({ baseGrant: given(one.baseGrant), planned: given(two.plannedContributing) ?? (rows.length > 0 ? (contributingPlanned(rows).value ?? undefined) : undefined), plannedPercentage: given(two.plannedPctServices) })],
+      figures: [
+        plannedToIncrease({
+          baseGrant: given(one.baseGrant),
+          planned: given(two.plannedContributing) ?? (rows.length > 0 ? (contributingPlanned(rows).value ?? undefined) : undefined),
+          plannedPercentage: given(two.plannedPctServices),
+        }),
+      ],
       path: "table2/plannedPct",
       baseGrant: one.baseGrant,
     },
     { item: "T1_SUM", printed: one.totalFunds, figures: [totalOfFunds(funds)], path: "table1/totalFunds", baseGrant: one.baseGrant },
-    { item: "T1_PERS", printed: one.totalFunds, figures: [totalOfPersonnel({ ...pick("personnel", one.personnel), ...pick("nonPersonnel", one.nonPersonnel) })], path: "table1/totalFunds", baseGrant: one.baseGrant },
-    { item: "T4_DIFF", printed: prior.difference4minus7, figures: [expenditureDifference({ ...pick("planned", prior.plannedContributing), ...pick("actual", prior.actualContributing) }, readings)], path: "prior/difference4minus7", baseGrant: prior.baseGrant },
+    {
+      item: "T1_PERS",
+      printed: one.totalFunds,
+      figures: [totalOfPersonnel({ ...pick("personnel", one.personnel), ...pick("nonPersonnel", one.nonPersonnel) })],
+      path: "table1/totalFunds",
+      baseGrant: one.baseGrant,
+    },
+    {
+      item: "T4_DIFF",
+      printed: prior.difference4minus7,
+      figures: [expenditureDifference({ ...pick("planned", prior.plannedContributing), ...pick("actual", prior.actualContributing) }, readings)],
+      path: "prior/difference4minus7",
+      baseGrant: prior.baseGrant,
+    },
     {
       item: "T4_PCTDIFF",
       printed: prior.difference8minus5,
@@ -78,9 +99,16 @@ export function itemsOf(plan: PrintedPlan, carriedUnrounded: { readonly into: st
   ];
   const types = [two.leaWide, two.limited, two.schoolwide];
   if (types.some((type) => type !== undefined && type !== null)) {
-    items.push({ item: "TYPE", printed: two.plannedContributing, figures: [totalOfTypes({ leaWide: given(two.leaWide), limited: given(two.limited), schoolwide: given(two.schoolwide) })], path: "table2", baseGrant: one.baseGrant });
+    items.push({
+      item: "TYPE",
+      printed: two.plannedContributing,
+      figures: [totalOfTypes({ leaWide: given(two.leaWide), limited: given(two.limited), schoolwide: given(two.schoolwide) })],
+      path: "table2",
+      baseGrant: one.baseGrant,
+    });
   }
-  if (rows.length > 0) items.push({ item: "I4", printed: two.plannedContributing, figures: [contributingPlanned(rows)], path: "table2/plannedContributing", baseGrant: one.baseGrant });
+  if (rows.length > 0)
+    items.push({ item: "I4", printed: two.plannedContributing, figures: [contributingPlanned(rows)], path: "table2/plannedContributing", baseGrant: one.baseGrant });
   const order = (item: ItemCalculation) => PRINTED_ITEMS.indexOf(item.item);
   return items.filter((item) => (item.item !== "T1_SUM" && item.item !== "T1_PERS") || readyFor(item)).sort((left, right) => order(left) - order(right));
 }

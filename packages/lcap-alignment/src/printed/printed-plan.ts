@@ -75,7 +75,13 @@ export function rowsOf(plan: PrintedPlan): PlannedRow[] {
   return (plan.contributingRows ?? []).map((row) => {
     const action = String(row.action ?? "");
     const scope = scopeOf(row.scope);
-    return { goal: action.split(".")[0] ?? "", action, contributing: true, ...(scope === undefined ? {} : { scope }), ...(row.lcff === undefined || row.lcff === null ? {} : { lcff: row.lcff }) };
+    return {
+      goal: action.split(".")[0] ?? "",
+      action,
+      contributing: true,
+      ...(scope === undefined ? {} : { scope }),
+      ...(row.lcff === undefined || row.lcff === null ? {} : { lcff: row.lcff }),
+    };
   });
 }
 

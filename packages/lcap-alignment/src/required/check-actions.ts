@@ -17,7 +17,16 @@ export function checkActions(plan: Lcap, index: PlanIndex, context: Pick<PlanCon
   const findings = plan.tables.planned.rows.filter((row) => row.contributing === true).flatMap((row) => checkContributing(row, described, byNumber.get(row.action)));
   for (const { action, path } of index.actions) {
     const changed = action.change !== undefined && action.change.reason.trim() !== "" && action.change.newApproach.trim() !== "";
-    if (plan.template !== "2021-24" && action.effectiveness === "not-effective" && !changed) findings.push(findingOf(CONTENT_FINDINGS, "ineffective-action-unchanged", { path, found: action.number, expected: "a change with its reasons", dollars: moneyOf(plan, action.number), message: `Action ${action.number} was not effective over three years and is not changed.` }));
+    if (plan.template !== "2021-24" && action.effectiveness === "not-effective" && !changed)
+      findings.push(
+        findingOf(CONTENT_FINDINGS, "ineffective-action-unchanged", {
+          path,
+          found: action.number,
+          expected: "a change with its reasons",
+          dollars: moneyOf(plan, action.number),
+          message: `Action ${action.number} was not effective over three years and is not changed.`,
+        }),
+      );
   }
   return [...findings, ...checkMostEffectiveUse(plan, context), ...checkAddOn(plan), ...checkImprovedServices(plan)];
 }
@@ -32,8 +41,18 @@ function checkContributing(row: PlannedRow, described: ReadonlyMap<string, Servi
   const description = described?.get(row.action);
   const details = { path, found: row.action, dollars: dollarsOf(row) };
   const wide = row.scope === "lea-wide" || row.scope === "schoolwide";
-  if (described !== undefined && wide && (isBlank(description?.identifiedNeeds) || isBlank(description?.howAddressed))) findings.push(findingOf(CONTENT_FINDINGS, "contributing-action-undescribed", { ...details, expected: "need, and how it is met", message: `Contributing action ${row.action} lacks the description of its need and basis.` }));
-  if ((indexed?.action.metrics ?? []).length === 0 && isBlank(description?.metrics) && described !== undefined) findings.push(findingOf(CONTENT_FINDINGS, "contributing-action-without-metric", { ...details, expected: "a metric", message: `Contributing action ${row.action} names no metric.` }));
+  if (described !== undefined && wide && (isBlank(description?.identifiedNeeds) || isBlank(description?.howAddressed)))
+    findings.push(
+      findingOf(CONTENT_FINDINGS, "contributing-action-undescribed", {
+        ...details,
+        expected: "need, and how it is met",
+        message: `Contributing action ${row.action} lacks the description of its need and basis.`,
+      }),
+    );
+  if ((indexed?.action.metrics ?? []).length === 0 && isBlank(description?.metrics) && described !== undefined)
+    findings.push(
+      findingOf(CONTENT_FINDINGS, "contributing-action-without-metric", { ...details, expected: "a metric", message: `Contributing action ${row.action} names no metric.` }),
+    );
   return findings;
 }
 
@@ -44,21 +63,50 @@ function checkMostEffectiveUse(plan: Lcap, context: Pick<PlanContext, "unduplica
   const below = context.unduplicatedPercentage !== undefined && context.unduplicatedPercentage < WIDE_USE_THRESHOLD;
   const actions = [...(below ? rows("lea-wide") : []), ...((context.schoolsBelow40Percent ?? []).length > 0 ? rows("schoolwide") : [])];
   if (actions.length === 0) return [];
-  return [findingOf(CONTENT_FINDINGS, "most-effective-use-missing", { path: "services/mostEffectiveUse", found: "", expected: actions.join(", "), dollars: null, message: `Actions ${actions.join(", ")} reach beyond unduplicated pupils without the justification that a low share of them calls for.` })];
+  return [
+    findingOf(CONTENT_FINDINGS, "most-effective-use-missing", {
+      path: "services/mostEffectiveUse",
+      found: "",
+      expected: actions.join(", "),
+      dollars: null,
+      message: `Actions ${actions.join(", ")} reach beyond unduplicated pupils without the justification that a low share of them calls for.`,
+    }),
+  ];
 }
 
 function checkAddOn(plan: Lcap): PlanFinding[] {
   const amount = readMoney(plan.services.concentrationAddOn).value;
   if (amount === null || compareExact(amount, 0) <= 0) return [];
   const { ratios, addOnDescription } = plan.services;
-  const lacking = [...(isBlank(addOnDescription) || /^not applicable\.?$/i.test(addOnDescription ?? "") ? ["description"] : []), ...(isBlank(ratios?.classifiedHigh) || isBlank(ratios?.certificatedHigh) ? ["ratios"] : [])];
-  return lacking.length === 0 ? [] : [findingOf(CONTENT_FINDINGS, "concentration-add-on-undescribed", { path: "services/addOnDescription", found: String(plan.services.concentrationAddOn), expected: lacking.join(", "), dollars: dollarsAtStake(amount, "dollars", undefined), message: `The additional concentration grant lacks ${lacking.join(" and ")}.` })];
+  const lacking = [
+    ...(isBlank(addOnDescription) || /^not applicable\.?$/i.test(addOnDescription ?? "") ? ["description"] : []),
+    ...(isBlank(ratios?.classifiedHigh) || isBlank(ratios?.certificatedHigh) ? ["ratios"] : []),
+  ];
+  return lacking.length === 0
+    ? []
+    : [
+        findingOf(CONTENT_FINDINGS, "concentration-add-on-undescribed", {
+          path: "services/addOnDescription",
+          found: String(plan.services.concentrationAddOn),
+          expected: lacking.join(", "),
+          dollars: dollarsAtStake(amount, "dollars", undefined),
+          message: `The additional concentration grant lacks ${lacking.join(" and ")}.`,
+        }),
+      ];
 }
 
 function checkImprovedServices(plan: Lcap): PlanFinding[] {
   const counted = plan.tables.planned.rows.filter((row) => row.contributing === true && compareExact(readPercent(row.plannedPercentage).value ?? 0, 0) > 0);
   if (counted.length === 0 || !isBlank(plan.services.methodology)) return [];
-  return [findingOf(CONTENT_FINDINGS, "improved-services-undemonstrated", { path: "services/methodology", found: "", expected: counted.map((row) => row.action).join(", "), dollars: null, message: `Planned percentages of ${counted.map((row) => row.action).join(", ")} have no method behind them.` })];
+  return [
+    findingOf(CONTENT_FINDINGS, "improved-services-undemonstrated", {
+      path: "services/methodology",
+      found: "",
+      expected: counted.map((row) => row.action).join(", "),
+      dollars: null,
+      message: `Planned percentages of ${counted.map((row) => row.action).join(", ")} have no method behind them.`,
+    }),
+  ];
 }
 
 function moneyOf(plan: Lcap, action: string): number | null {

@@ -14,18 +14,49 @@ export function checkLearningRecovery(plan: Lcap, index: PlanIndex, unspent: Wri
   if (!YEARS.includes(plan.year)) return [];
   const findings: PlanFinding[] = [];
   const statement = plan.summary.learningRecovery;
-  if (statement === undefined) findings.push(findingOf(CONTENT_FINDINGS, "learning-recovery-statement-missing", { path: "summary/learningRecovery", found: "", expected: "yes or no", message: "The plan does not say whether Learning Recovery funds remain." }));
+  if (statement === undefined)
+    findings.push(
+      findingOf(CONTENT_FINDINGS, "learning-recovery-statement-missing", {
+        path: "summary/learningRecovery",
+        found: "",
+        expected: "yes or no",
+        message: "The plan does not say whether Learning Recovery funds remain.",
+      }),
+    );
   const amount = readMoney(unspent).value;
   const remain = amount === null ? statement?.unspent === true : compareExact(amount, 0) > 0;
-  const actions = index.actions.filter(({ action }) => action.learningRecovery !== undefined || action.purposes?.some((purpose) => purpose.kind === "learning-recovery") === true || statement?.actions?.includes(action.number) === true);
-  if (remain && actions.length === 0) findings.push(findingOf(CONTENT_FINDINGS, "learning-recovery-action-missing", { path: "goals", found: "", expected: "an action", dollars: amount === null ? null : dollarsAtStake(amount, "dollars", undefined), message: "Learning Recovery funds remain and no action uses them." }));
+  const actions = index.actions.filter(
+    ({ action }) =>
+      action.learningRecovery !== undefined ||
+      action.purposes?.some((purpose) => purpose.kind === "learning-recovery") === true ||
+      statement?.actions?.includes(action.number) === true,
+  );
+  if (remain && actions.length === 0)
+    findings.push(
+      findingOf(CONTENT_FINDINGS, "learning-recovery-action-missing", {
+        path: "goals",
+        found: "",
+        expected: "an action",
+        dollars: amount === null ? null : dollarsAtStake(amount, "dollars", undefined),
+        message: "Learning Recovery funds remain and no action uses them.",
+      }),
+    );
   for (const { action, path } of actions) {
     const lacking = [
       ...(isBlank(action.learningRecovery?.research) ? ["research"] : []),
       ...(readMoney(action.learningRecovery?.amount).value === null ? ["amount"] : []),
       ...((action.metrics ?? []).length === 0 ? ["metric"] : []),
     ];
-    if (lacking.length > 0) findings.push(findingOf(CONTENT_FINDINGS, "learning-recovery-action-incomplete", { path, found: action.number, expected: lacking.join(", "), dollars: null, message: `Learning Recovery action ${action.number} lacks ${lacking.join(", ")}.` }));
+    if (lacking.length > 0)
+      findings.push(
+        findingOf(CONTENT_FINDINGS, "learning-recovery-action-incomplete", {
+          path,
+          found: action.number,
+          expected: lacking.join(", "),
+          dollars: null,
+          message: `Learning Recovery action ${action.number} lacks ${lacking.join(", ")}.`,
+        }),
+      );
   }
   return findings;
 }

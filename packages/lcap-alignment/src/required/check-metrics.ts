@@ -13,8 +13,16 @@ export function checkRequiredMetrics(plan: Lcap, notApplicable: readonly string[
   const metrics = plan.goals.flatMap((goal) => goal.metrics);
   const tagged = new Set(metrics.flatMap((metric) => metric.required ?? []));
   const untagged = metrics.filter((metric) => metric.required === undefined).map(textOf);
-  return REQUIRED_METRICS.filter((required) => !notApplicable.includes(required.code) && metricApplies(required, plan.lea) === "yes" && !tagged.has(required.code) && !untagged.some((text) => speaksOf(text, required))).map((required) =>
-    findingOf(CONTENT_FINDINGS, "required-metric-missing", { path: "goals", found: "", expected: required.code, message: `No metric answers ${required.code}, ${required.title.toLowerCase()} (${plan.lea.kind === "coe" ? required.citation.replace("52060", "52066") : required.citation}).` }),
+  return REQUIRED_METRICS.filter(
+    (required) =>
+      !notApplicable.includes(required.code) && metricApplies(required, plan.lea) === "yes" && !tagged.has(required.code) && !untagged.some((text) => speaksOf(text, required)),
+  ).map((required) =>
+    findingOf(CONTENT_FINDINGS, "required-metric-missing", {
+      path: "goals",
+      found: "",
+      expected: required.code,
+      message: `No metric answers ${required.code}, ${required.title.toLowerCase()} (${plan.lea.kind === "coe" ? required.citation.replace("52060", "52066") : required.citation}).`,
+    }),
   );
 }
 

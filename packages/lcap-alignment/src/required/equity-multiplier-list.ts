@@ -29,5 +29,9 @@ export function equityMultiplierSchoolsFromList(rows: readonly EquityMultiplierR
   const prefix = cds.slice(0, 7);
   return rows
     .filter((row) => row.cds.startsWith(prefix) && row.eligible === true && row.charterNumber === null && !row.districtOffice)
-    .map((row) => ({ cds: row.cds, name: row.schoolName, lowestPerformance: lowest.filter((cell) => cell.school === row.cds).map(({ group, indicator }) => ({ group, indicator })) }));
+    .map((row) => ({
+      cds: row.cds,
+      name: row.schoolName,
+      lowestPerformance: lowest.filter((cell) => cell.school === row.cds).map(({ group, indicator }) => ({ group, indicator })),
+    }));
 }

@@ -31,7 +31,9 @@ export function lowestPerformanceOf(lea: Pick<DashboardFacts, "results">, school
   const ofLea = withEnglishLearnerProgress(cellsOf(lea.results, year)).filter((cell) => cell.group !== "ALL");
   const ofSchools = schools
     .filter((school) => school.charter !== true)
-    .flatMap((school) => withEnglishLearnerProgress(cellsOf(school.results, year)).map((cell) => ({ ...cell, school: school.cds, ...(school.name === undefined ? {} : { schoolName: school.name }) })));
+    .flatMap((school) =>
+      withEnglishLearnerProgress(cellsOf(school.results, year)).map((cell) => ({ ...cell, school: school.cds, ...(school.name === undefined ? {} : { schoolName: school.name }) })),
+    );
   return [...ofLea, ...ofSchools];
 }
 

@@ -88,8 +88,17 @@ export interface IndexedMetric {
 /** Lists a plan's actions and metrics. @internal */
 export function indexOf(plan: Lcap): PlanIndex {
   return {
-    actions: plan.goals.flatMap((goal, index) => goal.actions.map((action, at) => ({ action, goal, path: `goals/${index}/actions/${at}`, mentions: once(() => mentionsOf(`${action.title}\n${action.description}`)) }))),
-    metrics: plan.goals.flatMap((goal, index) => goal.metrics.map((metric, at) => ({ metric, goal, path: `goals/${index}/metrics/${at}`, mentions: once(() => mentionsOf(`${metric.metric}\n${metric.baseline?.text ?? ""}`)) }))),
+    actions: plan.goals.flatMap((goal, index) =>
+      goal.actions.map((action, at) => ({ action, goal, path: `goals/${index}/actions/${at}`, mentions: once(() => mentionsOf(`${action.title}\n${action.description}`)) })),
+    ),
+    metrics: plan.goals.flatMap((goal, index) =>
+      goal.metrics.map((metric, at) => ({
+        metric,
+        goal,
+        path: `goals/${index}/metrics/${at}`,
+        mentions: once(() => mentionsOf(`${metric.metric}\n${metric.baseline?.text ?? ""}`)),
+      })),
+    ),
   };
 }
 
@@ -111,7 +120,12 @@ export function directedTo(indexed: IndexedAction, cell: GroupIndicator & { read
     if (!kinds.includes(purpose.kind)) continue;
     if (purpose.cells?.some((own) => sameCell(own, cell)) === true) return "tagged";
     const atSchool = cell.school === undefined ? purpose.schools === undefined : purpose.schools?.includes(cell.school) === true;
-    if (purpose.cells === undefined && atSchool && (purpose.groups?.includes(cell.group) === true || (cell.group === "ALL" && purpose.groups === undefined && cell.school !== undefined))) return "tagged";
+    if (
+      purpose.cells === undefined &&
+      atSchool &&
+      (purpose.groups?.includes(cell.group) === true || (cell.group === "ALL" && purpose.groups === undefined && cell.school !== undefined))
+    )
+      return "tagged";
   }
   const text = `${indexed.action.title}\n${indexed.action.description}`;
   return namesSchool(text, cell) && namesCell(indexed.mentions(), cell) ? "text" : "none";
@@ -125,7 +139,8 @@ export function measuresCell(indexed: IndexedMetric, cell: GroupIndicator & { re
   return namesSchool(text, cell) && namesCell(indexed.mentions(), cell) ? "text" : "none";
 }
 
-const namesCell = (mentions: Mentions, cell: GroupIndicator): boolean => mentions.indicators.has(cell.indicator) && (mentions.groups.has(cell.group) || (cell.group === "ALL" && cell.school !== undefined));
+const namesCell = (mentions: Mentions, cell: GroupIndicator): boolean =>
+  mentions.indicators.has(cell.indicator) && (mentions.groups.has(cell.group) || (cell.group === "ALL" && cell.school !== undefined));
 
 function namesSchool(text: string, cell: GroupIndicator & { readonly schoolName?: string }): boolean {
   if (cell.school === undefined) return true;

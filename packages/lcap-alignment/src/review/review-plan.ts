@@ -56,7 +56,8 @@ export interface PlanReview {
  * ```
  */
 export function reviewPlan(plan: Lcap, audit: PlanAudit, options: ReviewAnswers = {}): PlanReview {
-  const reviewer = plan.lea.kind === "charter" ? "none" : plan.lea.kind === "coe" || isSingleDistrictCounty(plan.lea.cds) ? "superintendent-of-public-instruction" : "county-superintendent";
+  const reviewer =
+    plan.lea.kind === "charter" ? "none" : plan.lea.kind === "coe" || isSingleDistrictCounty(plan.lea.cds) ? "superintendent-of-public-instruction" : "county-superintendent";
   const base = { schema: "ssos/lcap-review/1", plan: plan.id, reviewer } as const;
   if (reviewer === "none") return { ...base, criteria: [], outcome: "not-applicable", findings: [] };
   const criteria = CRITERIA.map((criterion) => judge(criterion, plan, audit, options));
@@ -66,7 +67,13 @@ export function reviewPlan(plan: Lcap, audit: PlanAudit, options: ReviewAnswers 
     .map((criterion) => {
       const { code } = CRITERIA.find((own) => own.id === criterion.id) as Criterion;
       const reasons = [...new Set(criterion.findings.map((finding) => finding.code))];
-      return findingOf(CRITERION_FINDINGS, code as keyof typeof CRITERION_FINDINGS, { path: `review/${criterion.id}`, found: reasons.join(", "), expected: "none of these", dollars: stakeOf(criterion.findings), message: `${criterion.title}: ${reasons.length === 0 ? "answered with no" : reasons.join(", ")}.` });
+      return findingOf(CRITERION_FINDINGS, code as keyof typeof CRITERION_FINDINGS, {
+        path: `review/${criterion.id}`,
+        found: reasons.join(", "),
+        expected: "none of these",
+        dollars: stakeOf(criterion.findings),
+        message: `${criterion.title}: ${reasons.length === 0 ? "answered with no" : reasons.join(", ")}.`,
+      });
     });
   return { ...base, criteria, outcome: met.includes("no") ? "do-not-approve" : met.includes("unknown") ? "cannot-determine" : "approve", findings };
 }
@@ -75,7 +82,15 @@ function judge(criterion: Criterion, plan: Lcap, audit: PlanAudit, options: Revi
   const { id, title } = criterion;
   const citation = plan.lea.kind === "coe" ? criterion.citation.replace("52070", "52070.5") : criterion.citation;
   const findings = audit.findings.filter((finding) => criterion.against.includes(finding.code));
-  const line = (met: Truth, decidedBy: ReviewedCriterion["decidedBy"], open: readonly string[] = []): ReviewedCriterion => ({ id, title, citation, met, decidedBy, findings, open });
+  const line = (met: Truth, decidedBy: ReviewedCriterion["decidedBy"], open: readonly string[] = []): ReviewedCriterion => ({
+    id,
+    title,
+    citation,
+    met,
+    decidedBy,
+    findings,
+    open,
+  });
   const computed = id === "CR-2" ? budgetSuffices(plan, options.adoptedBudget) : id === "CR-4" ? carryoverExplained(plan) : undefined;
   if (findings.length > 0 || computed === "no") return line("no", "computed");
   const answer = options.answers?.[id];

@@ -8,7 +8,12 @@ const count = z.int().min(0).exactOptional();
 
 const lowest: z.ZodType<LowestPerformance> = z.strictObject({ group, indicator, school: z.string().exactOptional(), schoolName: z.string().exactOptional() });
 const identified: z.ZodType<IdentifiedGroup> = z.object({ group, priorities: z.array(z.number()), indicators: z.array(indicator) });
-const equityMultiplierSchool: z.ZodType<EquityMultiplierSchool> = z.strictObject({ cds: z.string(), name: z.string(), lowestPerformance: z.array(groupIndicator).exactOptional(), staffingIssues: z.boolean().exactOptional() });
+const equityMultiplierSchool: z.ZodType<EquityMultiplierSchool> = z.strictObject({
+  cds: z.string(),
+  name: z.string(),
+  lowestPerformance: z.array(groupIndicator).exactOptional(),
+  staffingIssues: z.boolean().exactOptional(),
+});
 
 /** Schema of what an audit may know about the LEA besides its plan. */
 export const planContextSchema: z.ZodType<PlanContext> = z.strictObject({

@@ -5,7 +5,18 @@ import { cell, group, groupIndicator, priority, written } from "./cells.ts";
 const text = z.string().exactOptional();
 
 const purpose: z.ZodType<ActionPurpose> = z.strictObject({
-  kind: z.enum(["technical-assistance", "lowest-performance", "equity-multiplier", "language-acquisition", "professional-development", "learning-recovery", "concentration-add-on", "comprehensive-support", "foster-youth", "carryover"]),
+  kind: z.enum([
+    "technical-assistance",
+    "lowest-performance",
+    "equity-multiplier",
+    "language-acquisition",
+    "professional-development",
+    "learning-recovery",
+    "concentration-add-on",
+    "comprehensive-support",
+    "foster-youth",
+    "carryover",
+  ]),
   groups: z.array(group).exactOptional(),
   cells: z.array(groupIndicator).exactOptional(),
   schools: z.array(z.string()).exactOptional(),

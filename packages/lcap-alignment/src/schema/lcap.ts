@@ -77,8 +77,25 @@ const services: z.ZodType<IncreasedServices> = z.strictObject({
 /** Schema of a mid-year report. */
 export const midYearReportSchema: z.ZodType<MidYearReport> = z.strictObject({
   presented: z.iso.date().exactOptional(),
-  metrics: z.array(z.strictObject({ metric: z.string(), group: group.exactOptional(), target: cell.exactOptional(), baseline: cell.exactOptional(), priorYearEnd: cell.exactOptional(), midYear: cell.exactOptional() })),
-  actions: z.array(z.strictObject({ action: z.string(), budgeted: amount, spentToDate: amount, implementation: z.enum(["not-started", "under-way", "implemented", "dropped"]).exactOptional(), note: text })),
+  metrics: z.array(
+    z.strictObject({
+      metric: z.string(),
+      group: group.exactOptional(),
+      target: cell.exactOptional(),
+      baseline: cell.exactOptional(),
+      priorYearEnd: cell.exactOptional(),
+      midYear: cell.exactOptional(),
+    }),
+  ),
+  actions: z.array(
+    z.strictObject({
+      action: z.string(),
+      budgeted: amount,
+      spentToDate: amount,
+      implementation: z.enum(["not-started", "under-way", "implemented", "dropped"]).exactOptional(),
+      note: text,
+    }),
+  ),
 });
 
 /** Schema of a whole plan. */

@@ -21,7 +21,14 @@ const table1: z.ZodType<PrintedTable1> = z.looseObject({
   concentrationAddOn15: amount,
 });
 
-const table2: z.ZodType<PrintedTable2> = z.looseObject({ plannedContributing: amount, plannedPctServices: amount, plannedPct: amount, leaWide: amount, limited: amount, schoolwide: amount });
+const table2: z.ZodType<PrintedTable2> = z.looseObject({
+  plannedContributing: amount,
+  plannedPctServices: amount,
+  plannedPct: amount,
+  leaWide: amount,
+  limited: amount,
+  schoolwide: amount,
+});
 
 const prior: z.ZodType<PrintedPrior> = z.looseObject({
   year: text,

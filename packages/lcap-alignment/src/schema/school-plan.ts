@@ -13,7 +13,15 @@ const goal: z.ZodType<SchoolPlanGoal> = z.strictObject({
   identifiedNeed: text,
   outcomes: z.array(z.strictObject({ metric: z.string(), baseline: cell.exactOptional(), expected: cell.exactOptional(), measures: z.array(groupIndicator).exactOptional() })),
   strategies: z.array(
-    z.strictObject({ number: z.string(), description: z.string(), studentsServed: z.array(group).exactOptional(), evidenceBased: z.boolean().exactOptional(), expenditures: written.exactOptional(), fundingSource: text, lcapActions: z.array(z.string()).exactOptional() }),
+    z.strictObject({
+      number: z.string(),
+      description: z.string(),
+      studentsServed: z.array(group).exactOptional(),
+      evidenceBased: z.boolean().exactOptional(),
+      expenditures: written.exactOptional(),
+      fundingSource: text,
+      lcapActions: z.array(z.string()).exactOptional(),
+    }),
   ),
 });
 

@@ -1,5 +1,17 @@
 import { z } from "zod";
-import type { ActionTables, AnnualUpdateRow, AnnualUpdateTable, CarryoverTable, ContributingTable, ContributingUpdateRow, ContributingUpdateTable, FundTotals, PlannedRow, PlannedTable, Scope } from "../plan/tables.ts";
+import type {
+  ActionTables,
+  AnnualUpdateRow,
+  AnnualUpdateTable,
+  CarryoverTable,
+  ContributingTable,
+  ContributingUpdateRow,
+  ContributingUpdateTable,
+  FundTotals,
+  PlannedRow,
+  PlannedTable,
+  Scope,
+} from "../plan/tables.ts";
 import { written } from "./cells.ts";
 
 const amount = written.exactOptional();
@@ -43,7 +55,13 @@ const contributing: z.ZodType<ContributingTable> = z.strictObject({
 const annualUpdateRow: z.ZodType<AnnualUpdateRow> = z.strictObject({ ...rowShape, contributed: z.boolean().exactOptional(), planned: amount, actual: amount });
 const annualUpdate: z.ZodType<AnnualUpdateTable> = z.strictObject({ plannedTotal: amount, actualTotal: amount, rows: z.array(annualUpdateRow) });
 
-const contributingUpdateRow: z.ZodType<ContributingUpdateRow> = z.strictObject({ ...rowShape, planned: amount, actual: amount, plannedPercentage: amount, actualPercentage: amount });
+const contributingUpdateRow: z.ZodType<ContributingUpdateRow> = z.strictObject({
+  ...rowShape,
+  planned: amount,
+  actual: amount,
+  plannedPercentage: amount,
+  actualPercentage: amount,
+});
 const contributingUpdate: z.ZodType<ContributingUpdateTable> = z.strictObject({
   supplementalConcentration: amount,
   planned: amount,

@@ -12,7 +12,9 @@ import { of, worksheet, type Figure } from "./figure.ts";
  * countyOfficeBaseGrant({ operationsGrant: "25,788,837", alternativeEducationGrant: "3,526,480", supplementalConcentration: "1,180,069" }).value // => "28135248"
  * ```
  */
-export function countyOfficeBaseGrant(grants: Pick<BudgetOverviewCoe, "operationsGrant" | "alternativeEducationGrant"> & Pick<BudgetOverview, "supplementalConcentration">): Figure {
+export function countyOfficeBaseGrant(
+  grants: Pick<BudgetOverviewCoe, "operationsGrant" | "alternativeEducationGrant"> & Pick<BudgetOverview, "supplementalConcentration">,
+): Figure {
   const sheet = worksheet("BASE_COE");
   const operations = sheet.money("operations", "budgetOverview/coe/operationsGrant", grants.operationsGrant);
   const alternative = sheet.money("alternative", "budgetOverview/coe/alternativeEducationGrant", grants.alternativeEducationGrant);

@@ -98,7 +98,8 @@ export function carriedIntoNextYear(parts: CarryoverParts, readings: Pick<Readin
   return { dollars: { ...dollars, item: "NEXT" }, percentage: { ...percentage, item: "NEXT" } };
 }
 
-const share = (sheet: Worksheet, part: string, base: string): string => sheet.calculate(`${part}Share`, "quotient", of(sheet.calculate(`${part}Hundredfold`, "product", of(part), "100")), of(base));
+const share = (sheet: Worksheet, part: string, base: string): string =>
+  sheet.calculate(`${part}Share`, "quotient", of(sheet.calculate(`${part}Hundredfold`, "product", of(part), "100")), of(base));
 
 function carryoverStep(sheet: Worksheet, parts: CarryoverParts, readings: Pick<Readings, "carryover">): string {
   const base = sheet.money("item9", "carryover/baseGrant", parts.baseGrant);
@@ -108,7 +109,9 @@ function carryoverStep(sheet: Worksheet, parts: CarryoverParts, readings: Pick<R
   const quality = sheet.percent("item8", "carryover/actualPercentage", parts.actualPercentage);
   const isZero = (id: string) => sheet.valueOf(id) !== null && compareExact(sheet.valueOf(id) as string, 0) === 0;
   const inDollars = (id: string, percent: string) =>
-    sheet.valueOf(base) === null && isZero(percent) ? sheet.constant(id, "0") : sheet.calculate(id, "quotient", of(sheet.calculate(`${id}Hundredfold`, "product", of(percent), of(base))), "100");
+    sheet.valueOf(base) === null && isZero(percent)
+      ? sheet.constant(id, "0")
+      : sheet.calculate(id, "quotient", of(sheet.calculate(`${id}Hundredfold`, "product", of(percent), of(base))), "100");
   const required = sheet.calculate("required", "sum", of(grants), of(inDollars("brought", carried)));
   const offered = sheet.calculate("offered", "sum", of(actual), of(inDollars("improved", quality)));
   const gap = sheet.calculate("gap", "difference", of(required), of(offered));

@@ -77,7 +77,16 @@ export type TotalsByType = Readonly<Record<Scope | "total" | "unscoped", Figure>
 export function totalsByType(rows: readonly PlannedRow[]): TotalsByType {
   const of = (scope: Scope | "total" | "unscoped"): Figure => {
     const sheet = worksheet("TYPE", ["EC 52064(b)(4)"]);
-    return sheet.end("dollars", sheet.column(scope, contributingCells(rows.filter((row) => scope === "total" || (row.scope ?? "unscoped") === scope), "lcff")));
+    return sheet.end(
+      "dollars",
+      sheet.column(
+        scope,
+        contributingCells(
+          rows.filter((row) => scope === "total" || (row.scope ?? "unscoped") === scope),
+          "lcff",
+        ),
+      ),
+    );
   };
   return { "lea-wide": of("lea-wide"), schoolwide: of("schoolwide"), limited: of("limited"), unscoped: of("unscoped"), total: of("total") };
 }
@@ -95,7 +104,13 @@ export function totalsByType(rows: readonly PlannedRow[]): TotalsByType {
  */
 export function totalOfTypes(printed: { readonly leaWide?: Written | undefined; readonly limited?: Written | undefined; readonly schoolwide?: Written | undefined }): Figure {
   const sheet = worksheet("TYPE", ["EC 52064(b)(4)"]);
-  return sheet.end("dollars", sheet.column("total", (["leaWide", "limited", "schoolwide"] as const).map((type) => ({ fact: `totalsByType/${type}`, read: readMoney(printed[type]) }))));
+  return sheet.end(
+    "dollars",
+    sheet.column(
+      "total",
+      (["leaWide", "limited", "schoolwide"] as const).map((type) => ({ fact: `totalsByType/${type}`, read: readMoney(printed[type]) })),
+    ),
+  );
 }
 
 /** Whether a plan meets its proportionality duty, and what is short. */
@@ -117,7 +132,9 @@ export interface Proportionality {
  * proportionality({ baseGrant: 1000, supplementalConcentration: 100, carryoverPercentage: 0, planned: 90, plannedPercentage: 0 }).shortfall // => "10"
  * ```
  */
-export function proportionality(parts: PlannedParts & { readonly supplementalConcentration?: Written | undefined; readonly carryoverPercentage?: Written | undefined }): Proportionality {
+export function proportionality(
+  parts: PlannedParts & { readonly supplementalConcentration?: Written | undefined; readonly carryoverPercentage?: Written | undefined },
+): Proportionality {
   const sheet = worksheet("MET", ["EC 42238.07(a)(1)", "EC 52064(b)(6)(B)(i)"]);
   const base = sheet.money("item1", "planned/baseGrant", parts.baseGrant);
   const grants = sheet.money("item2", "planned/supplementalConcentration", parts.supplementalConcentration);

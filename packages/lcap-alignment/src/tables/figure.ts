@@ -85,7 +85,8 @@ export function worksheet(item: FormulaId, citations?: readonly string[]): Works
     if (read.value === null) missing.push(fact);
     return push({ id, code: "given", kind: "assign", inputs: [{ fact, value: read.value }], value: read.value, result: read.value });
   };
-  const valueOf = (operand: Operand): TraceValue => (operand !== null && typeof operand === "object" && "step" in operand ? (values.get(operand.step) ?? null) : (operand as TraceValue));
+  const valueOf = (operand: Operand): TraceValue =>
+    operand !== null && typeof operand === "object" && "step" in operand ? (values.get(operand.step) ?? null) : (operand as TraceValue);
   return {
     push,
     money: (id, fact, written) => take(id, fact, readMoney(written)),
@@ -153,7 +154,7 @@ function evaluate(operator: CalculationOperator, operands: readonly TraceValue[]
           ? (left, right) => product(left, right)
           : operator === "quotient"
             ? quotient
-            : (left, right) => ((compareExact(left, right) <= 0) === (operator === "min") ? left : right);
+            : (left, right) => (compareExact(left, right) <= 0 === (operator === "min") ? left : right);
   return plain(rest.reduce(step, first));
 }
 

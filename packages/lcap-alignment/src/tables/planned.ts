@@ -17,7 +17,13 @@ const FUNDS = ["lcff", "otherState", "local", "federal"] as const;
  */
 export function rowTotal(row: FundTotals): Figure {
   const sheet = worksheet("ROW_TOTAL");
-  return sheet.end("dollars", sheet.column("total", FUNDS.map((fund) => ({ fact: fund, read: readMoney(row[fund]) }))));
+  return sheet.end(
+    "dollars",
+    sheet.column(
+      "total",
+      FUNDS.map((fund) => ({ fact: fund, read: readMoney(row[fund]) })),
+    ),
+  );
 }
 
 /**
@@ -31,7 +37,10 @@ export function rowTotal(row: FundTotals): Figure {
  */
 export function rowNonPersonnel(row: Pick<FundTotals, "total" | "personnel">): Figure {
   const sheet = worksheet("ROW_NONPERS");
-  return sheet.end("dollars", sheet.calculate("nonPersonnel", "difference", of(sheet.money("total", "total", row.total)), of(sheet.money("personnel", "personnel", row.personnel))));
+  return sheet.end(
+    "dollars",
+    sheet.calculate("nonPersonnel", "difference", of(sheet.money("total", "total", row.total)), of(sheet.money("personnel", "personnel", row.personnel))),
+  );
 }
 
 /**
@@ -46,7 +55,13 @@ export function rowNonPersonnel(row: Pick<FundTotals, "total" | "personnel">): F
 export function plannedTotals(rows: readonly PlannedRow[]): Readonly<Record<keyof FundTotals, Figure>> {
   const column = (name: keyof FundTotals): Figure => {
     const sheet = worksheet("T1_TOTALS", ["EC 52064(b)(3)"]);
-    return sheet.end("dollars", sheet.column(name, rows.map((row) => ({ fact: `${row.action}/${name}`, read: readMoney(row[name]) }))));
+    return sheet.end(
+      "dollars",
+      sheet.column(
+        name,
+        rows.map((row) => ({ fact: `${row.action}/${name}`, read: readMoney(row[name]) })),
+      ),
+    );
   };
   return {
     lcff: column("lcff"),
@@ -72,7 +87,13 @@ export function plannedTotals(rows: readonly PlannedRow[]): Readonly<Record<keyo
  */
 export function totalOfFunds(totals: FundTotals): Figure {
   const sheet = worksheet("T1_TOTALS", ["EC 52064(b)(3)"]);
-  return sheet.end("dollars", sheet.column("total", FUNDS.map((fund) => ({ fact: `totals/${fund}`, read: readMoney(totals[fund]) }))));
+  return sheet.end(
+    "dollars",
+    sheet.column(
+      "total",
+      FUNDS.map((fund) => ({ fact: `totals/${fund}`, read: readMoney(totals[fund]) })),
+    ),
+  );
 }
 
 /**
@@ -86,7 +107,13 @@ export function totalOfFunds(totals: FundTotals): Figure {
  */
 export function totalOfPersonnel(totals: Pick<FundTotals, "personnel" | "nonPersonnel">): Figure {
   const sheet = worksheet("T1_TOTALS", ["EC 52064(b)(3)"]);
-  return sheet.end("dollars", sheet.column("total", (["personnel", "nonPersonnel"] as const).map((part) => ({ fact: `totals/${part}`, read: readMoney(totals[part]) }))));
+  return sheet.end(
+    "dollars",
+    sheet.column(
+      "total",
+      (["personnel", "nonPersonnel"] as const).map((part) => ({ fact: `totals/${part}`, read: readMoney(totals[part]) })),
+    ),
+  );
 }
 
 /**
@@ -116,7 +143,10 @@ export function projectedPercentage(table: Pick<PlannedTable, "baseGrant" | "sup
  * totalPercentage({ baseGrant: 100, supplementalConcentration: 13, carryoverPercentage: "1.26%" }).value // => "14.26"
  * ```
  */
-export function totalPercentage(table: Pick<PlannedTable, "baseGrant" | "supplementalConcentration" | "carryoverPercentage">, options: { readonly carryover?: Written } = {}): Figure {
+export function totalPercentage(
+  table: Pick<PlannedTable, "baseGrant" | "supplementalConcentration" | "carryoverPercentage">,
+  options: { readonly carryover?: Written } = {},
+): Figure {
   const sheet = worksheet("TOTALREQ", ["EC 42238.07(e)"]);
   const base = sheet.money("item1", "planned/baseGrant", table.baseGrant);
   const grants = sheet.money("item2", "planned/supplementalConcentration", table.supplementalConcentration);

@@ -1,13 +1,39 @@
 import { compareExact, decimalText, product, replay, sum } from "@ssos/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carryoverDollars, carryoverPercentage, contributingPlanned, currentTotalPercentage, actualToIncrease, plannedToIncrease, plannedTotals, projectedPercentage, proportionality, rowTotal, totalsByType, type PlannedRow } from "../index.ts";
+import {
+  carryoverDollars,
+  carryoverPercentage,
+  contributingPlanned,
+  currentTotalPercentage,
+  actualToIncrease,
+  plannedToIncrease,
+  plannedTotals,
+  projectedPercentage,
+  proportionality,
+  rowTotal,
+  totalsByType,
+  type PlannedRow,
+} from "../index.ts";
 
 const cents = (max: number) => fc.integer({ min: 0, max }).map((amount) => `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, "0")}`);
 const percent = fc.integer({ min: 0, max: 3000 }).map((hundredths) => `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}%`);
-const table = fc.record({ baseGrant: fc.integer({ min: 10_000, max: 500_000_000 }).map(String), supplementalConcentration: cents(5_000_000_000), carryoverPercentage: percent, actual: cents(5_000_000_000), actualPercentage: percent });
+const table = fc.record({
+  baseGrant: fc.integer({ min: 10_000, max: 500_000_000 }).map(String),
+  supplementalConcentration: cents(5_000_000_000),
+  carryoverPercentage: percent,
+  actual: cents(5_000_000_000),
+  actualPercentage: percent,
+});
 const row: fc.Arbitrary<PlannedRow> = fc
-  .record({ lcff: cents(1_000_000_000), otherState: cents(1_000_000), local: cents(1_000_000), federal: cents(1_000_000), contributing: fc.boolean(), scope: fc.constantFrom("lea-wide" as const, "schoolwide" as const, "limited" as const) })
+  .record({
+    lcff: cents(1_000_000_000),
+    otherState: cents(1_000_000),
+    local: cents(1_000_000),
+    federal: cents(1_000_000),
+    contributing: fc.boolean(),
+    scope: fc.constantFrom("lea-wide" as const, "schoolwide" as const, "limited" as const),
+  })
   .map((amounts) => ({ goal: "1", action: "1.1", ...amounts }));
 const nothing = { parameters: {}, sources: {}, openQuestions: {} };
 
@@ -46,7 +72,9 @@ describe("calculations of the action tables", () => {
         expect(projectedPercentage(scaled).value).toBe(projectedPercentage(parts).value);
         expect(actualToIncrease(scaled).value).toBe(actualToIncrease(parts).value);
         expect(carryoverPercentage(scaled).value).toBe(carryoverPercentage(parts).value);
-        expect(proportionality({ ...scaled, planned: scaled.actual, plannedPercentage: 0 }).met).toBe(proportionality({ ...parts, planned: parts.actual, plannedPercentage: 0 }).met);
+        expect(proportionality({ ...scaled, planned: scaled.actual, plannedPercentage: 0 }).met).toBe(
+          proportionality({ ...parts, planned: parts.actual, plannedPercentage: 0 }).met,
+        );
       }),
     );
   });
@@ -54,7 +82,14 @@ describe("calculations of the action tables", () => {
   it("a trace replays to its figure", () => {
     fc.assert(
       fc.property(table, (parts) => {
-        for (const figure of [projectedPercentage(parts), currentTotalPercentage(parts), actualToIncrease(parts), carryoverDollars(parts), carryoverPercentage(parts), plannedToIncrease({ ...parts, planned: parts.actual, plannedPercentage: parts.actualPercentage })]) {
+        for (const figure of [
+          projectedPercentage(parts),
+          currentTotalPercentage(parts),
+          actualToIncrease(parts),
+          carryoverDollars(parts),
+          carryoverPercentage(parts),
+          plannedToIncrease({ ...parts, planned: parts.actual, plannedPercentage: parts.actualPercentage }),
+        ]) {
           expect(replay(figure.trace, nothing)).toEqual({ answer: figure.value, differences: [] });
         }
       }),

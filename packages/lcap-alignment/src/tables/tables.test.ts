@@ -41,7 +41,11 @@ describe("items of printed plans", () => {
     ["item 13", carryoverPercentage(year2023), "2.504%"],
     ["item 12 without carryover before", carryoverDollars(year2022), "$4,720,636.22"],
     ["item 3", projectedPercentage({ baseGrant: 391520480, supplementalConcentration: 51253947 }), "13.091%"],
-    ["the total, from the unrounded carryover", totalPercentage({ baseGrant: 391520480, supplementalConcentration: 51253947, carryoverPercentage: "1.26" }, { carryover: carryoverPercentage(year2022).value ?? "" }), "14.355%"],
+    [
+      "the total, from the unrounded carryover",
+      totalPercentage({ baseGrant: 391520480, supplementalConcentration: 51253947, carryoverPercentage: "1.26" }, { carryover: carryoverPercentage(year2022).value ?? "" }),
+      "14.355%",
+    ],
     ["the planned percentage", plannedToIncrease({ baseGrant: 391520480, planned: 57856812, plannedPercentage: 0 }), "14.777%"],
     ["a county office's base grant", countyOfficeBaseGrant({ operationsGrant: 25788837, alternativeEducationGrant: 3526480, supplementalConcentration: 1180069 }), "$28,135,248"],
     ["a district's base grant", districtBaseGrant({ totalLcff: "508,694,744", supplementalConcentration: "75,108,473" }, 0), "$433,586,271"],
@@ -74,7 +78,10 @@ describe("carryover at its edge", () => {
     const missed = { ...met, planned: "95" };
     expect(carryoverDollars(missed, { carryover: "statute" }).value).toBe("15");
     honest(carryoverDollars(missed, { carryover: "statute" }));
-    expect(carryoverDollars({ ...parts("90") }, { carryover: "statute" })).toMatchObject({ value: null, missing: ["contributingUpdate/planned", "contributingUpdate/plannedPercentage"] });
+    expect(carryoverDollars({ ...parts("90") }, { carryover: "statute" })).toMatchObject({
+      value: null,
+      missing: ["contributingUpdate/planned", "contributingUpdate/plannedPercentage"],
+    });
   });
 });
 

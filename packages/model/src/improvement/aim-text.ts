@@ -12,8 +12,18 @@ import type { AimStatement, AimValue } from "./aim-statement.ts";
  */
 export function aimText(aim: AimStatement): string {
   const { who, what, from, to, byWhen } = aim;
-  const names = [...(who?.groups ?? []).map((group) => STUDENT_GROUP_NAMES[group]), ...(who?.grades ?? []).map((grade) => `grade ${grade}`), ...(who?.sites ?? []), ...(who?.text === undefined ? [] : [who.text])];
-  const parts = [what?.text, from === undefined ? undefined : `from ${valueText(from)}`, to === undefined ? undefined : `to ${valueText(to)}`, byWhen === undefined ? undefined : `by ${byWhen}`].filter((part) => part !== undefined && part !== "");
+  const names = [
+    ...(who?.groups ?? []).map((group) => STUDENT_GROUP_NAMES[group]),
+    ...(who?.grades ?? []).map((grade) => `grade ${grade}`),
+    ...(who?.sites ?? []),
+    ...(who?.text === undefined ? [] : [who.text]),
+  ];
+  const parts = [
+    what?.text,
+    from === undefined ? undefined : `from ${valueText(from)}`,
+    to === undefined ? undefined : `to ${valueText(to)}`,
+    byWhen === undefined ? undefined : `by ${byWhen}`,
+  ].filter((part) => part !== undefined && part !== "");
   return [...(names.length === 0 ? [] : [`${names.join(", ")}:`]), ...parts].join(" ");
 }
 

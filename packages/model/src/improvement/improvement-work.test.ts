@@ -24,13 +24,25 @@ const aim: AimStatement = {
 
 const work: ImprovementWork = {
   id: "work",
-  problems: [{ id: "problem", text: "Pupils without homes miss school", agreementPercent: 86, evidence: [{ text: "Two of five are chronically absent", source: "2023/HOM/chronic" }] }],
+  problems: [
+    { id: "problem", text: "Pupils without homes miss school", agreementPercent: 86, evidence: [{ text: "Two of five are chronically absent", source: "2023/HOM/chronic" }] },
+  ],
   causes: [
     { id: "wide", problem: "problem", text: "Transport", category: "process" },
     { id: "narrow", problem: "problem", text: "Routes change monthly", parent: "wide", whys: ["The bus does not come", "Routes change monthly"] },
-    { id: "loose", problem: "problem", text: "Fear [of \"questions\"]" },
+    { id: "loose", problem: "problem", text: 'Fear [of "questions"]' },
   ],
-  forceFields: [{ id: "field", change: "Shuttle", problem: "problem", forces: [{ text: "Partner vans", direction: "driving", strength: 3 }, { text: "Cost", direction: "restraining", strength: 2 }] }],
+  forceFields: [
+    {
+      id: "field",
+      change: "Shuttle",
+      problem: "problem",
+      forces: [
+        { text: "Partner vans", direction: "driving", strength: 3 },
+        { text: "Cost", direction: "restraining", strength: 2 },
+      ],
+    },
+  ],
   aims: [aim],
   drivers: [
     { id: "primary", level: "primary", parent: "aim", text: "Getting there", causes: ["wide"] },
@@ -39,7 +51,14 @@ const work: ImprovementWork = {
   changeIdeas: [{ id: "idea", driver: "secondary", description: "A shuttle from two shelters", prototype: true, plan: { actions: ["action-3.2"] } }],
   cycles: [
     { id: "c2", changeIdea: "idea", cycle: 2, plan: { test: "Two shelters" } },
-    { id: "c1", changeIdea: "idea", cycle: 1, plan: { test: "One shelter, two weeks", prediction: "Half the absences", measures: [{ kind: "process", definition: "Riders a day" }] }, study: { results: "A third", predictionHeld: false }, act: { decision: "adapt" } },
+    {
+      id: "c1",
+      changeIdea: "idea",
+      cycle: 1,
+      plan: { test: "One shelter, two weeks", prediction: "Half the absences", measures: [{ kind: "process", definition: "Riders a day" }] },
+      study: { results: "A third", predictionHeld: false },
+      act: { decision: "adapt" },
+    },
   ],
 };
 
@@ -101,7 +120,9 @@ describe("Mermaid exports", () => {
   });
 
   it("draw the way from ideas to the aim", () => {
-    expect(driverDiagram(aim, work)).toBe('flowchart LR\n  aim["Homeless Youth, grade 7, grade 8: chronic absenteeism from 41.2% to 30% by 2027-06-30"]\n  driver0["Getting there"] --> aim\n  driver1["Stable routes"] --> driver0\n  idea0(["A shuttle from two shelters"]) --> driver1\n');
+    expect(driverDiagram(aim, work)).toBe(
+      'flowchart LR\n  aim["Homeless Youth, grade 7, grade 8: chronic absenteeism from 41.2% to 30% by 2027-06-30"]\n  driver0["Getting there"] --> aim\n  driver1["Stable routes"] --> driver0\n  idea0(["A shuttle from two shelters"]) --> driver1\n',
+    );
     expect(aimText({ id: "a" })).toBe("");
   });
 

@@ -38,8 +38,17 @@ export type ImprovementFindingCode = AimFindingCode | "reference-broken" | "id-u
  */
 export function checkImprovementWork(work: ImprovementWork): Finding<ImprovementFindingCode>[] {
   const findings: Finding<ImprovementFindingCode>[] = [];
-  const report = (code: ImprovementFindingCode, path: string, found: string, expected: string, message: string) => findings.push({ code, severity: "error", place: { path }, found, expected, message });
-  const lists = { problems: work.problems, causes: work.causes, forceFields: work.forceFields ?? [], aims: work.aims, drivers: work.drivers, changeIdeas: work.changeIdeas, cycles: work.cycles };
+  const report = (code: ImprovementFindingCode, path: string, found: string, expected: string, message: string) =>
+    findings.push({ code, severity: "error", place: { path }, found, expected, message });
+  const lists = {
+    problems: work.problems,
+    causes: work.causes,
+    forceFields: work.forceFields ?? [],
+    aims: work.aims,
+    drivers: work.drivers,
+    changeIdeas: work.changeIdeas,
+    cycles: work.cycles,
+  };
   const seen = new Set<string>();
   for (const [name, list] of Object.entries(lists)) {
     for (const { id } of list) {
@@ -59,8 +68,15 @@ export function checkImprovementWork(work: ImprovementWork): Finding<Improvement
   for (const aim of work.aims) refer(`aims/${aim.id}/problem`, aim.problem, work.problems, "problem of practice");
   for (const driver of work.drivers) {
     const path = `drivers/${driver.id}/parent`;
-    if (driver.level === "primary" && !has(work.aims, driver.parent)) report("primary-driver-without-aim", path, driver.parent, "an aim", `The primary driver ${driver.id} hangs on no aim.`);
-    if (driver.level === "secondary") refer(path, driver.parent, work.drivers.filter((own) => own.level === "primary"), "primary driver");
+    if (driver.level === "primary" && !has(work.aims, driver.parent))
+      report("primary-driver-without-aim", path, driver.parent, "an aim", `The primary driver ${driver.id} hangs on no aim.`);
+    if (driver.level === "secondary")
+      refer(
+        path,
+        driver.parent,
+        work.drivers.filter((own) => own.level === "primary"),
+        "primary driver",
+      );
     for (const cause of driver.causes ?? []) refer(`drivers/${driver.id}/causes`, cause, work.causes, "root cause");
   }
   for (const idea of work.changeIdeas) refer(`changeIdeas/${idea.id}/driver`, idea.driver, work.drivers, "driver");
@@ -68,7 +84,14 @@ export function checkImprovementWork(work: ImprovementWork): Finding<Improvement
   for (const cycle of [...work.cycles].sort((left, right) => left.cycle - right.cycle)) {
     refer(`cycles/${cycle.id}/changeIdea`, cycle.changeIdea, work.changeIdeas, "change idea");
     const expected = (last.get(cycle.changeIdea) ?? 0) + 1;
-    if (cycle.cycle !== expected) report("cycle-out-of-order", `cycles/${cycle.id}/cycle`, String(cycle.cycle), String(expected), `Cycle ${cycle.id} is number ${cycle.cycle}; number ${expected} of its idea comes next.`);
+    if (cycle.cycle !== expected)
+      report(
+        "cycle-out-of-order",
+        `cycles/${cycle.id}/cycle`,
+        String(cycle.cycle),
+        String(expected),
+        `Cycle ${cycle.id} is number ${cycle.cycle}; number ${expected} of its idea comes next.`,
+      );
     last.set(cycle.changeIdea, cycle.cycle);
   }
   return [...findings, ...work.aims.flatMap(measurableAim)];

@@ -16,7 +16,13 @@ const evidence: z.ZodType<Evidence> = z.strictObject({ text, source: text.exactO
 const links: z.ZodType<PlanLinks> = z.strictObject({ goals: z.array(id).exactOptional(), actions: z.array(id).exactOptional(), metrics: z.array(id).exactOptional() });
 
 /** Schema of {@link ProblemOfPractice}. */
-export const problemOfPracticeSchema: z.ZodType<ProblemOfPractice> = z.strictObject({ id, text, evidence: z.array(evidence).exactOptional(), agreementPercent: share, plan: links.exactOptional() });
+export const problemOfPracticeSchema: z.ZodType<ProblemOfPractice> = z.strictObject({
+  id,
+  text,
+  evidence: z.array(evidence).exactOptional(),
+  agreementPercent: share,
+  plan: links.exactOptional(),
+});
 
 /** Schema of {@link RootCause}. */
 export const rootCauseSchema: z.ZodType<RootCause> = z.strictObject({
@@ -44,7 +50,14 @@ const value: z.ZodType<AimValue> = z.strictObject({ value: z.number(), unit: z.e
 export const aimStatementSchema: z.ZodType<AimStatement> = z.strictObject({
   id,
   problem: id.exactOptional(),
-  who: z.strictObject({ groups: z.array(z.enum(STUDENT_GROUPS)).exactOptional(), grades: z.array(text).exactOptional(), sites: z.array(text).exactOptional(), text: text.exactOptional() }).exactOptional(),
+  who: z
+    .strictObject({
+      groups: z.array(z.enum(STUDENT_GROUPS)).exactOptional(),
+      grades: z.array(text).exactOptional(),
+      sites: z.array(text).exactOptional(),
+      text: text.exactOptional(),
+    })
+    .exactOptional(),
   what: z.strictObject({ text, indicator: z.enum(STATE_INDICATORS).exactOptional(), lowerIsBetter: z.boolean().exactOptional() }).exactOptional(),
   from: value.exactOptional(),
   to: value.exactOptional(),

@@ -25,4 +25,5 @@ export function fishboneDiagram(problem: ProblemOfPractice, causes: readonly Roo
 }
 
 const categoryOf = (cause: RootCause): string => cause.category ?? "Other causes";
-const parentOf = (cause: RootCause, all: readonly RootCause[]): RootCause | undefined => (cause.parent === undefined || cause.parent === cause.id ? undefined : all.find((other) => other.id === cause.parent));
+const parentOf = (cause: RootCause, all: readonly RootCause[]): RootCause | undefined =>
+  cause.parent === undefined || cause.parent === cause.id ? undefined : all.find((other) => other.id === cause.parent);
