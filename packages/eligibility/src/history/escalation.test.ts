@@ -14,7 +14,8 @@ import { providerFor } from "./provider-for.ts";
 import { threeOfFourYears } from "./three-of-four-years.ts";
 import { universalAssistanceList } from "./universal-assistance.ts";
 import { watchList } from "./watch-list.ts";
-import { yearOfAssistance } from "./year-of-assistance.ts";
+import { newlyIdentified, yearOfAssistance } from "./year-of-assistance.ts";
+import type { MetMethods } from "./year-record.ts";
 import type { SupportHistory } from "./support-history.ts";
 
 const BOTH: readonly Priority[] = [4, 5];
@@ -142,6 +143,14 @@ describe("labels and periods", () => {
     };
     expect(yearOfAssistance(determined("27660920000000"), 2024)).toMatchObject({ year: 2, basis: "computed" });
     expect(yearOfAssistance(determined("27102720000000"), 2024)).toMatchObject({ basis: "unknown", openQuestions: ["county-office-year-2"] });
+  });
+  it("takes a determination by local indicators, without groups, as an identification", () => {
+    const [found] = supportHistories([{ cds: "27660920000000", year: 2024, reportedIn: 2024, source: { id: "own", kind: "determination" }, status: "differentiated", groups: {} }]).histories;
+    expect(newlyIdentified(found as SupportHistory, 2024)).toBe("yes");
+  });
+  it("leaves a bare status of 2025 without letters and methods open, and reads it with methods", () => {
+    const bare = (methods?: MetMethods) => supportHistories([{ cds: "27660920000000", year: 2025, reportedIn: 2025, source: { id: "2025", kind: "official-list" }, status: "differentiated", groups: {}, ...(methods === undefined ? {} : { methods }) }]).histories[0] as SupportHistory;
+    expect([newlyIdentified(bare(), 2025), newlyIdentified(bare({ 1: false, 2: false }), 2025), newlyIdentified(bare({ 1: false, 2: true }), 2025)]).toEqual(["unknown", "no", "yes"]);
   });
   it("takes a printed year 2 as no new identification", () => {
     const records = [

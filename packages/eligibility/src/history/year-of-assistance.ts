@@ -62,13 +62,13 @@ export function yearOfAssistance(history: SupportHistory, year: DashboardYear): 
  * ```
  */
 export function newlyIdentified(history: SupportHistory, year: DashboardYear): Truth {
-  const { presence, status, yearOfAssistance: printed, groups, methods } = historyYear(history, year);
+  const { presence, status, yearOfAssistance: printed, groups, methods, sources } = historyYear(history, year);
   if (presence === "not-listed" || status === "general") return "no";
   if (status === undefined) return "unknown";
   if (printed !== undefined) return printed === 1 ? "yes" : "no";
-  // From 2024 on a bare "Differentiated Assistance" may be a second year: groups or methods show a new identification.
-  if (year <= FIRST_LABELLED) return "yes";
+  // From 2024 on a bare "Differentiated Assistance" of a list may be a second year: groups or methods show a new identification.
+  if (year <= FIRST_LABELLED || !sources.some(({ kind }) => kind === "official-list")) return "yes";
   if (groups !== undefined && Object.keys(groups).length > 0) return "yes";
   if (methods !== undefined) return Object.values(methods).includes(true) ? "yes" : "no";
-  return groups === undefined ? "unknown" : "no";
+  return "unknown";
 }
