@@ -18,7 +18,7 @@ const SIGNAL = "#a2471b";
  * @example
  * ```ts
  * const chart = runChart([{ at: "week 1", value: 3 }, { at: "week 2", value: 5 }])
- * runChartSpec(chart, { title: "Referrals", unit: "per week" }).description // => "Referrals. 2 points around a median of 4; too few to tell a change from chance."
+ * chart.answered && runChartSpec(chart, { title: "Referrals", unit: "per week" }).description // => "Referrals. 2 points around a median of 4; too few to tell a change from chance."
  * ```
  */
 export function runChartSpec(chart: RunChart, text: MeasureChartText): ChartSpec {
@@ -47,7 +47,7 @@ const SIGNAL_WORDS = { shift: "a shift", trend: "a trend", "too-few-runs": "too 
  * @example
  * ```ts
  * const chart = controlChart([4, 6, 5, 4, 6, 5, 4, 6, 5, 4, 6, 5].map((value, index) => ({ at: `w${index}`, value })), { kind: "xmr" })
- * controlChartSpec(chart, { title: "Referrals", unit: "per week" }).description // => "Referrals. 12 points around 5; no signal."
+ * chart.answered && controlChartSpec(chart, { title: "Referrals", unit: "per week" }).description // => "Referrals. 12 points around 5; no signal."
  * ```
  */
 export function controlChartSpec(chart: ControlChart, text: MeasureChartText): ChartSpec {

@@ -1,4 +1,5 @@
 import { COUNTIES, isSsosError } from "@ssos/model";
+import type { AssistanceListing } from "@ssos/model/files";
 import { describe, expect, it } from "vitest";
 import { GEOGRAPHIC_AREAS, geographicAreaOf } from "../directory/geographic-areas.ts";
 import type { AssistanceRecord, AssistanceStatus } from "./assistance-record.ts";
@@ -6,6 +7,8 @@ import { countIdentifiedBy } from "./count-identified-by.ts";
 import { historyFindings, identifiedCounts } from "./count-identified.ts";
 import { comparabilityWarnings, CRITERIA_SETS } from "./criteria-sets.ts";
 import { entryCohorts } from "./entry-cohorts.ts";
+import { recordsFromLists } from "./records-from-lists.ts";
+import { summariseSupport } from "./support-summary.ts";
 import { timeInAssistance } from "./time-in-assistance.ts";
 import { movementRates, transitionMatrix } from "./transitions.ts";
 
@@ -45,7 +48,7 @@ describe("identifiedCounts", () => {
 
 describe("historyFindings", () => {
   it("notices a second year without a first, and a duplicate", () => {
-    expect(historyFindings([lea(1, { 2023: no, 2024: two }), lea(1, {})]).map(({ code }) => code)).toEqual(["impossible-history", "duplicate-lea"]);
+    expect(historyFindings([lea(1, { 2023: no, 2024: two }), lea(1, {})]).map(({ code }) => code)).toEqual(["duplicate-lea", "impossible-history"]);
   });
 
   it("accepts a second year after a first, and one whose year before is not known", () => {
@@ -150,5 +153,51 @@ describe("GEOGRAPHIC_AREAS", () => {
 
   it("finds a county's area", () => {
     expect(geographicAreaOf("El Dorado")?.id).toBe("capital-central-foothills");
+  });
+});
+
+describe("summariseSupport", () => {
+  it("says when a kind of LEA is not on a year's list, where its zero says nothing", () => {
+    const { warnings } = summariseSupport([lea(1, { 2017: yes, 2018: yes }), lea(2, { 2018: no }, "coe")], [2017, 2018]);
+    expect(warnings.filter(({ code }) => code === "kind-not-listed").map(({ place, found }) => [place.path, found])).toEqual([["years/2017", "coe"]]);
+  });
+
+  it("answers nothing from nothing", () => {
+    expect(summariseSupport([], [])).toMatchObject({ years: {}, transitions: {}, cohorts: [], timeInAssistance: { curve: { spells: 0, median: null } } });
+  });
+});
+
+describe("recordsFromLists", () => {
+  const listing = (change: Partial<AssistanceListing>): AssistanceListing => ({ cds: "01611190000000", name: "Alameda Unified", city: "", county: "Alameda", grades: "", dashboardYear: 2024, status: null, statuses: {}, letters: {}, groups: {}, groupsListed: ["SWD", "MR"], groupCount: 0, methods: {}, line: 7, ...change });
+
+  it("tells first years, second years and plain labels apart", () => {
+    const years = (status: string) => recordsFromLists([listing({ status, statuses: { 2024: status } })]).records[0]?.years[2024]?.status;
+    expect(["Differentiated Assistance, Year 1", "Differentiated Assistance, Year 2", "Differentiated Assistance", "Differentiated Support", "General Support"].map(years)).toEqual(["differentiated", "differentiated-year-2", "differentiated", "differentiated", "general"]);
+    const two = recordsFromLists([listing({ status: "Differentiated Assistance, Year 2", statuses: { 2023: "Differentiated Assistance, Year 1", 2024: "Differentiated Assistance, Year 2" } })]);
+    expect(identifiedCounts(two.records, 2024)).toMatchObject({ districts: 0, coes: 0, yearTwo: 1, groups: { MR: { districts: 0, coes: 0 } } });
+    expect(historyFindings(two.records)).toEqual([]);
+  });
+
+  it("takes no status for no entry, and says so", () => {
+    const { records, findings } = recordsFromLists([listing({ status: null })]);
+    expect(records[0]?.years).toEqual({});
+    expect(findings.map(({ code }) => code)).toEqual(["status-missing"]);
+  });
+
+  it("marks the same year twice and statuses that contradict each other", () => {
+    const general = { status: "General Assistance", statuses: { 2024: "General Assistance" } };
+    const differentiated = { status: "Differentiated Assistance, Year 1", statuses: { 2024: "Differentiated Assistance, Year 1" } };
+    const twice = recordsFromLists([listing(general), listing(differentiated)]);
+    expect(twice.findings.map(({ code }) => code)).toEqual(["same-year-twice"]);
+    expect(twice.records[0]?.years[2024]?.status).toBe("differentiated");
+    expect(recordsFromLists([listing(general), listing(general)]).findings).toEqual([]);
+    const later = listing({ dashboardYear: 2025, status: "General Assistance", statuses: { 2024: "General Assistance", 2025: "General Assistance" } });
+    const contradicted = recordsFromLists([later, listing(differentiated)]);
+    expect(contradicted.findings.map(({ code }) => code)).toEqual(["status-differs-between-lists"]);
+    expect(contradicted.records[0]?.years[2024]?.status).toBe("differentiated");
+  });
+
+  it("tells county offices by their code", () => {
+    expect(recordsFromLists([listing({ cds: "01100170000000", ...{ status: "General Assistance", statuses: { 2024: "General Assistance" } } })]).records[0]?.kind).toBe("coe");
   });
 });

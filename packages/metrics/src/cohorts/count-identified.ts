@@ -1,5 +1,5 @@
 import type { DashboardYear, Finding, StudentGroup } from "@ssos/model";
-import { SsosError, STUDENT_GROUPS } from "@ssos/model";
+import { sortFindings, SsosError, STUDENT_GROUPS } from "@ssos/model";
 import { isIdentified, type AssistanceRecord } from "./assistance-record.ts";
 
 /** Identified LEAs of one year. Charter schools stand in lists of their own and are left out here. */
@@ -21,7 +21,7 @@ export interface GroupCounts {
 }
 
 /** Codes of findings about assistance records. */
-export type RecordCode = "duplicate-lea" | "impossible-history";
+export type RecordCode = "duplicate-lea" | "impossible-history" | "kind-not-listed";
 
 /**
  * Counts the districts and county offices identified in one year, and the student groups behind them.
@@ -78,7 +78,7 @@ export function requireDistinct(records: readonly AssistanceRecord[]): void {
  */
 export function historyFindings(records: readonly AssistanceRecord[]): Finding<RecordCode>[] {
   const seen = new Set<string>();
-  return records.flatMap(({ cds, years }): Finding<RecordCode>[] => {
+  const all = records.flatMap(({ cds, years }): Finding<RecordCode>[] => {
     const findings: Finding<RecordCode>[] = [];
     if (seen.has(cds)) findings.push({ code: "duplicate-lea", severity: "error", place: { path: cds }, found: cds, expected: "one record an LEA", message: `${cds} has more than one record.` });
     seen.add(cds);
@@ -91,4 +91,5 @@ export function historyFindings(records: readonly AssistanceRecord[]): Finding<R
     });
     return findings;
   });
+  return sortFindings(all);
 }

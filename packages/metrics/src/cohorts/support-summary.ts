@@ -59,8 +59,16 @@ export function summariseSupport(records: readonly AssistanceRecord[], listYears
     geographicAreas: byYear(counted, (year) => countIdentifiedBy(records, year, "geographic-area").counts),
     cohorts: entryCohorts(records, all).map(({ year, leas, entryCertain, later }) => ({ year, leas: leas.length, entryCertain, later })),
     timeInAssistance: { curve, beginningUnseen },
-    warnings: [...comparabilityWarnings(all), ...historyFindings(records)],
+    warnings: [...comparabilityWarnings(all), ...counted.flatMap((year) => unlistedKinds(records, year)), ...historyFindings(records)],
   };
+}
+
+/** A count of zero where a kind of LEA stands on no row of the list says nothing about that kind. */
+function unlistedKinds(records: readonly AssistanceRecord[], year: DashboardYear): Finding<RecordCode>[] {
+  const listed = new Set(records.filter(({ years }) => years[year] !== undefined).map(({ kind }) => kind));
+  return (["district", "coe"] as const)
+    .filter((kind) => !listed.has(kind))
+    .map((kind) => ({ code: "kind-not-listed", severity: "info", place: { path: `years/${year}` }, found: kind, message: `The list of ${year} holds no ${kind === "coe" ? "county office" : "district"}; their count of zero says nothing.` }));
 }
 
 const byYear = <T>(years: readonly DashboardYear[], value: (year: DashboardYear) => T): Record<string, T> => Object.fromEntries(years.map((year) => [String(year), value(year)]));

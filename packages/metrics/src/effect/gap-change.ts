@@ -36,8 +36,8 @@ export interface GapChange {
  * ```ts
  * const lea = (cds: string, group: [number, number], others: [number, number]) => ({ cds, group: { before: group[0], after: group[1] }, others: { before: others[0], after: others[1] } })
  * const gap = gapChange([lea("a", [10, 20], [50, 50]), lea("b", [10, 10], [50, 40])], { minimumLeas: 2 })
- * gap.change.value // => -10
- * gap.leas // => { closedByGain: 1, closedByDecline: 1, widened: 0, unchanged: 0 }
+ * gap.answered && gap.change.value // => -10
+ * gap.answered && gap.leas // => { closedByGain: 1, closedByDecline: 1, widened: 0, unchanged: 0 }
  * ```
  */
 export function gapChange(observations: readonly GapObservation[], options: EffectOptions = {}): GapChange | EffectRefusal {

@@ -63,8 +63,10 @@ const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9];
  * ```ts
  * const group = (cds: string, identified: boolean, baseline: number, after: number) => ({ cds, group: "SWD", indicator: "ela", year: 2022, identified, leaAssisted: identified, baseline, after })
  * const observations = [group("a", true, -90, -80), group("b", true, -84, -70), group("c", false, -90, -84), group("d", false, -84, -78)]
- * Math.round(matchedEffect(observations, { minimumLeas: 2 }).effect.value) // => 6
- * matchedEffect(observations).refusals.map(({ code }) => code) // => ["too-few-identified", "too-few-comparisons"]
+ * const answer = matchedEffect(observations, { minimumLeas: 2 })
+ * answer.answered && Math.round(answer.effect.value) // => 6
+ * const refused = matchedEffect(observations)
+ * !refused.answered && refused.refusals.map(({ code }) => code) // => ["too-few-identified", "too-few-comparisons"]
  * ```
  */
 export function matchedEffect(observations: readonly GroupObservation[], options: MatchedEffectOptions = {}): MatchedEffect | EffectRefusal {

@@ -25,7 +25,8 @@ export interface NaiveChange {
  * @example
  * ```ts
  * const group = (cds: string, baseline: number, after: number) => ({ cds, group: "SWD", indicator: "ela", year: 2022, identified: true, leaAssisted: true, baseline, after })
- * naiveChange([group("a", -90, -80), group("b", -80, -76)], { minimumLeas: 2 }).change.value // => 7
+ * const answer = naiveChange([group("a", -90, -80), group("b", -80, -76)], { minimumLeas: 2 })
+ * answer.answered && answer.change.value // => 7
  * naiveChange([group("a", -90, -80)]).answered // => false
  * ```
  */

@@ -60,9 +60,10 @@ export interface ControlChartOptions {
  * ```ts
  * const weeks = [4, 6, 5, 4, 6, 5, 4, 6, 5, 4, 6, 5, 30].map((value, index) => ({ at: `week ${index + 1}`, value }))
  * const chart = controlChart(weeks, { kind: "xmr", baseline: 12 })
- * chart.centre // => 5
- * chart.points[12]?.signals // => ["beyond-limit"]
- * controlChart(weeks.slice(0, 3), { kind: "xmr" }).refusals.map(({ code }) => code) // => ["too-few-points"]
+ * chart.answered && chart.centre // => 5
+ * chart.answered && chart.points[12]?.signals // => ["beyond-limit"]
+ * const refused = controlChart(weeks.slice(0, 3), { kind: "xmr" })
+ * !refused.answered && refused.refusals.map(({ code }) => code) // => ["too-few-points"]
  * ```
  */
 export function controlChart(points: readonly MeasurePoint[], options: ControlChartOptions): ControlChart | MeasureRefusal {

@@ -32,7 +32,8 @@ export const LEAD_LAG_MINIMUM = 10;
  * ```ts
  * const leading = [1, 4, 2, 7, 3, 8, 1, 6, 2, 9, 4, 5, 3, 7]
  * const lagging = [0, ...leading.slice(0, -1)]
- * leadLag(leading, lagging, [1]).lags.map(({ correlation }) => Math.round(correlation)) // => [1]
+ * const answer = leadLag(leading, lagging, [1])
+ * answer.answered && answer.lags.map(({ correlation }) => Math.round(correlation)) // => [1]
  * leadLag([1, 2], [1, 2], [1]).answered // => false
  * ```
  */

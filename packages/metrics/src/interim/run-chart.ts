@@ -32,8 +32,9 @@ export interface RunChart {
  * @example
  * ```ts
  * const chart = runChart([1, 2, 1, 2, 1, 7, 8, 7, 8, 7, 8, 9].map((value, index) => ({ at: `week ${index + 1}`, value })))
- * chart.median // => 7
- * runChart([{ at: "week 1", value: 3 }]).signals // => null
+ * chart.answered && chart.median // => 7
+ * const short = runChart([{ at: "week 1", value: 3 }])
+ * short.answered && short.signals // => null
  * ```
  */
 export function runChart(points: readonly MeasurePoint[]): RunChart | MeasureRefusal {

@@ -25,8 +25,10 @@ export interface Trajectory {
  * @returns refused when the target is worse than the baseline, or the same, or there is no step to it
  * @example
  * ```ts
- * trajectory({ baseline: 20, target: 12, steps: 4, better: "lower" }).expected // => [20, 18, 16, 14, 12]
- * trajectory({ baseline: 60, target: 55, steps: 2, better: "higher" }).refusals.map(({ code }) => code) // => ["target-worse-than-baseline"]
+ * const line = trajectory({ baseline: 20, target: 12, steps: 4, better: "lower" })
+ * line.answered && line.expected // => [20, 18, 16, 14, 12]
+ * const refused = trajectory({ baseline: 60, target: 55, steps: 2, better: "higher" })
+ * !refused.answered && refused.refusals.map(({ code }) => code) // => ["target-worse-than-baseline"]
  * ```
  */
 export function trajectory(target: MeasureTarget): Trajectory | MeasureRefusal {
@@ -59,7 +61,8 @@ export interface ProgressStep {
  * @example
  * ```ts
  * const points = [{ at: "fall", value: 19 }, { at: "spring", value: null }, { at: "fall 2", value: 11 }]
- * progressToTarget({ baseline: 20, target: 12, steps: 4, better: "lower" }, points).steps.map(({ standing }) => standing) // => ["behind", "not-known", "met"]
+ * const progress = progressToTarget({ baseline: 20, target: 12, steps: 4, better: "lower" }, points)
+ * progress.answered && progress.steps.map(({ standing }) => standing) // => ["behind", "not-known", "met"]
  * ```
  */
 export function progressToTarget(target: MeasureTarget, points: readonly MeasurePoint[]): { readonly answered: true; readonly steps: readonly ProgressStep[] } | MeasureRefusal {
