@@ -67,7 +67,7 @@ function around(kind: LeaKind, dashboardYear: number, actor: Actor | undefined, 
   ]);
 }
 
-const VERBS: Readonly<Record<Modality, string>> = { shall: "shall", may: "may", "shall-not": "shall not", deemed: "is deemed to", definition: "means, in the Code, to" };
+const VERBS: Readonly<Record<Modality, string>> = { shall: "shall", may: "may", "shall-not": "shall not", deemed: "is deemed to", definition: "by definition:" };
 
 function linesOf(list: readonly Duty[], date: string): string[] {
   return list.map((duty) => {

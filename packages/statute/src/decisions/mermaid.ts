@@ -2,6 +2,8 @@ import { actorName } from "../duties/actor.ts";
 import { decisionFacts } from "./decision-facts.ts";
 import type { DecisionTree, OutcomeNode, QuestionNode } from "./decision-tree.ts";
 
+const KINDS: Readonly<Record<string, string>> = { coe: "county office", charter: "charter school" };
+
 const RESULTS: Readonly<Record<OutcomeNode["result"], string>> = { must: "must", may: "may", nothing: "", open: "open" };
 
 /**
@@ -28,7 +30,9 @@ export function mermaidOf(tree: DecisionTree, options: { readonly highlight?: re
 
 function questionText({ fact, operator = "=", value = "yes" }: QuestionNode): string {
   const { question } = decisionFacts[fact];
-  return value === "yes" ? question : `${question} ${operator === "=" ? "" : operator === ">=" ? "at least " : "less than "}${value}`;
+  if (value === "yes") return question;
+  const bound = operator === "=" ? "" : operator === ">=" ? "at least " : "less than ";
+  return `${question.replace(/\?$/, "")}: ${bound}${KINDS[value] ?? value}?`;
 }
 
 function outcomeText({ result, text, actors }: OutcomeNode): string {

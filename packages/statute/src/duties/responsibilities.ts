@@ -49,7 +49,7 @@ export function responsibilityMatrix(duties: readonly Duty[], asOf: string, topi
   };
 }
 
-const VERBS: Readonly<Record<Modality, string>> = { shall: "shall", may: "may", "shall-not": "shall not", deemed: "is deemed to", definition: "means" };
+const VERBS: Readonly<Record<Modality, string>> = { shall: "shall", may: "may", "shall-not": "shall not", deemed: "is deemed to", definition: "by definition:" };
 
 /**
  * Prints a matrix of responsibilities as Markdown: a heading for each actor, a list of norms for each area.
