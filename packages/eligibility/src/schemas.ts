@@ -3,3 +3,5 @@ export * from "./criteria/schemas.ts";
 export * from "./determination/schemas.ts";
 export * from "./history/schemas.ts";
 export * from "./schools/schemas.ts";
+export * from "./levels/schemas.ts";
+export * from "./outlook/schemas.ts";

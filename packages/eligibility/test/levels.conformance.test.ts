@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isCountyOfficeCds, isStudentGroup, type Level, type StateIndicator } from "@ssos/model";
-import type { SuspensionType } from "@ssos/model/files";
 import { describe, expect, it } from "vitest";
-import { allLevelRules, performanceLevel, type LevelInput } from "../src/index.ts";
+import { readDashboardSync, type SuspensionType } from "@ssos/model/files";
+import { allLevelRules, compareLevels, performanceLevel, type LevelInput } from "../src/index.ts";
 import { haveData, tabRows } from "./support/shared-data.ts";
 
 interface PublishedRow {
@@ -148,5 +148,27 @@ describe.skipIf(!haveData)("published levels (skipped: ../shared is absent)", ()
     console.log("college/career 2017", JSON.stringify(counts));
     expect(counts.differences).toEqual([]);
     expect(counts.statusLevel).toBe(13_457);
+  });
+
+  it.each([
+    [2023, 1359, 1243, 802],
+    [2022, 1300, 0, 0],
+  ] as const)("compares Monterey County %i through the reader, and lists what is altered", (year, statuses, changes, colours) => {
+    const folder = new URL(`${year}/`, MONTEREY);
+    const files = readdirSync(folder).map((name) => ({ name, content: new Uint8Array(readFileSync(new URL(name, folder))) }));
+    const { records } = readDashboardSync(files, { select: "all", groups: "all" });
+    const comparison = compareLevels(records, allLevelRules);
+    console.log(`Monterey ${year} through the reader`, JSON.stringify(comparison));
+    expect(comparison).toEqual({
+      statuses: { compared: statuses, agree: statuses, differ: 0 },
+      changes: { compared: changes, agree: changes, differ: 0 },
+      colours: { compared: colours, agree: colours, differ: 0 },
+      differences: [],
+      unpublished: { statuses: 0, changes: 0, colours: 0 },
+    });
+    const altered = records.map((record, index) => (index % 2 === 0 || record.statusLevel === null || record.statusLevel === 0 ? record : { ...record, statusLevel: (record.statusLevel === 5 ? 4 : record.statusLevel + 1) as Level }));
+    const changed = altered.filter((record, index) => record !== records[index]).length;
+    expect(compareLevels(altered, allLevelRules).statuses.differ).toBe(changed);
+    expect(changed).toBeGreaterThan(300);
   });
 });

@@ -1,4 +1,4 @@
-import { replay } from "@ssos/model";
+import { decimalText, difference, product, quotient, replay, roundHalfAwayFromZero, toNumber } from "@ssos/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainLevel } from "./explain/explain-level.ts";
@@ -9,7 +9,6 @@ import { changeRoundedOnce } from "./rates/change-rounded-once.ts";
 import { oneDecimal } from "./rates/one-decimal.ts";
 import { rateRoundedOnce } from "./rates/rate-rounded-once.ts";
 import { allLevelRules } from "./years/all.ts";
-import { decimalText, difference, product, quotient, roundHalfAwayFromZero, toNumber } from "@ssos/model";
 
 const dictionary = levelDictionary(allLevelRules);
 

@@ -9,9 +9,10 @@ import { leaOutlook } from "./lea-outlook.ts";
 import { oneChangeAway } from "./one-change-away.ts";
 import { predictFromPartial } from "./predict-from-partial.ts";
 import { recurrenceWarnings } from "./recurrence-warnings.ts";
+import { leaOutlookSchema } from "./schemas.ts";
 import { compareCriteria, underOtherCriteria } from "./under-other-criteria.ts";
 
-const year = { dashboardYear: 2023 };
+const year = { dashboardYear: 2023 } as const;
 
 describe("changesThatEnd", () => {
   it("names single changes where two priorities are met, by the smallest step", () => {
@@ -144,5 +145,13 @@ describe("leaOutlook", () => {
     expect(outlook).toMatchObject({ schema: "ssos/outlook/1", outcome: "eligible", criteria: "2023", distances: [], warnings: [] });
     expect(outlook.exits.map(({ group }) => group)).toEqual(["SWD"]);
     expect(outlook.otherCriteria.map(({ criteria }) => criteria)).toEqual(["2025"]);
+  });
+});
+
+describe("leaOutlookSchema", () => {
+  it("accepts an outlook as plain JSON", () => {
+    const facts = leaFacts({ 2023: dashboard({ SWD: { chronic: 1, susp: 1 }, HI: { susp: 1, ela: 3 } }), 2022: dashboard({}) });
+    const outlook: unknown = JSON.parse(JSON.stringify(leaOutlook(facts, { ...year, levelRules: allLevelRules, otherCriteria: [criteria2025, criteria2026], recurrence: criteria2026 })));
+    expect(leaOutlookSchema.parse(outlook)).toEqual(outlook);
   });
 });
