@@ -1,10 +1,8 @@
 import { DASHBOARD_YEARS, isCountyOfficeCds, listedCdsOf, type DashboardYear, type Finding, type LeaKind } from "@ssos/model";
+import type { HistoryFindingCode } from "./history-finding.ts";
 import { mergeYear } from "./merge-year.ts";
 import type { HistoryYear, NameInUse, SupportHistory } from "./support-history.ts";
 import type { YearRecord } from "./year-record.ts";
-
-/** What {@link supportHistories} may notice. */
-export type HistoryFindingCode = "duplicate-record" | "revised-list" | "contradicting-lists" | "later-list-differs" | "determination-differs" | "code-changed" | "renamed";
 
 /** A code that an LEA had before. */
 export interface CodeChange {

@@ -1,5 +1,5 @@
 import type { DashboardYear, Finding } from "@ssos/model";
-import type { HistoryFindingCode } from "./assemble-histories.ts";
+import type { HistoryFindingCode } from "./history-finding.ts";
 import type { HistoryYear } from "./support-history.ts";
 import type { YearRecord } from "./year-record.ts";
 

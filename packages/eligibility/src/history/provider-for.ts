@@ -1,5 +1,5 @@
 import { countyOf, isCountyOfficeCds, isIsoDate, isSingleDistrictCounty, SsosError, valueAt, type Confidence, type Lea, type ProviderKind } from "@ssos/model";
-import { charterDuties, countyOfficeAssistanceDuties, districtAssistanceDuties, providersAt } from "@ssos/statute";
+import { charterDuties, countyOfficeAssistanceDuties, districtAssistanceDuties, districtAssistanceDutiesBefore2023, providersAt } from "@ssos/statute";
 import { assistanceAt } from "./assistance-periods.ts";
 import { geographicAreaOf } from "./geographic-areas.ts";
 import type { HistoryOpenQuestion } from "./open-questions.ts";
@@ -62,7 +62,7 @@ export function providerFor(lea: Lea, asOf: string, options: ProviderOptions = {
   if (!isIsoDate(asOf)) throw new SsosError("invalid-date", { found: asOf, expected: "a calendar date YYYY-MM-DD" });
   const open = new Set<HistoryOpenQuestion>();
   const county = locationOf(lea, open);
-  const duties = lea.kind === "district" ? districtAssistanceDuties : lea.kind === "coe" ? countyOfficeAssistanceDuties : charterDuties;
+  const duties = lea.kind === "district" ? [...districtAssistanceDutiesBefore2023, ...districtAssistanceDuties] : lea.kind === "coe" ? countyOfficeAssistanceDuties : charterDuties;
   const question = { kind: lea.kind, asOf, ...(options.dashboardYear === undefined ? {} : { dashboardYear: options.dashboardYear }) } as const;
   const must = providersAt(duties, question);
   const joins = options.threeConsecutiveYears === true && lea.kind === "district" ? providersAt(duties, { ...question, trigger: "three-consecutive-years" }).filter(({ provider }) => provider === "geographic-lead") : [];
