@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CRITERIA, FORMULA_IDS, PLAN_FINDINGS, type PlanFindingCode } from "@ssos/lcap-alignment";
-import { findingsDocument } from "./fixtures/findings-document.ts";
+import { findingsDocument, sampleFiles } from "./fixtures/findings-document.ts";
 import { FAULTS } from "./fixtures/faults.ts";
 
 const RULES = [
@@ -38,5 +38,9 @@ describe("findings on plans", () => {
 
   it("are documented with an example each (node tools/scripts/generate-lcap-findings.mjs)", () => {
     expect(readFileSync(new URL("../FINDINGS.md", import.meta.url), "utf8")).toBe(findingsDocument());
+  });
+
+  it.each(Object.entries(sampleFiles()))("%s is the made-up district", (path, text) => {
+    expect(readFileSync(new URL(`../${path}`, import.meta.url), "utf8")).toBe(text);
   });
 });

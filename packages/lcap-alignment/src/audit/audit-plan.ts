@@ -14,6 +14,7 @@ import { indexOf } from "../required/matching.ts";
 import type { Readings } from "../tables/formulas.ts";
 import { checkContinuity } from "./check-continuity.ts";
 import { checkFigures, type AuditedFigure } from "./check-figures.ts";
+import { checkMidYear } from "./check-mid-year.ts";
 import { checkNumbering } from "./check-numbering.ts";
 import { checkBaseGrants, checkOverview, checkServices } from "./check-overview.ts";
 import { checkPrompts } from "./check-prompts.ts";
@@ -92,6 +93,7 @@ export function auditPlan(plan: Lcap, options: AuditOptions = {}): PlanAudit {
     ...given("budget-overview", "plan/budgetOverview", plan.budgetOverview, () => checkOverview(plan)),
     ...checkBaseGrants(plan, context.addOns),
     ...checkServices(plan),
+    ...checkMidYear(plan),
     ...checkPrompts(plan, template),
     ...given("continuity", "options/previous", previous, (last) => checkContinuity(plan, last, template)),
     ...checkRequiredMetrics(plan, context.metricsNotApplicable ?? []),

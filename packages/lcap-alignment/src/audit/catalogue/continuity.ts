@@ -39,6 +39,18 @@ export const CONTINUITY_FINDINGS = {
     citation: "EC 52064(e)(6)",
     rules: ["AC-03"],
   },
+  "mid-year-incomplete": {
+    severity: "warning",
+    title: "The mid-year report leaves out metrics or actions",
+    todo: "Report all outcome data that there are, and spending and implementation of every action.",
+    citation: "EC 52062(a)(6)",
+  },
+  "mid-year-late": {
+    severity: "error",
+    title: "The mid-year report came after February 28",
+    todo: "Note the date; next year, put the report on an earlier agenda.",
+    citation: "EC 52062(a)(6)",
+  },
   "services-differ": { severity: "error", title: "The services section and the tables show different amounts", todo: "Take the table's amount into the section." },
   "overview-differs": {
     severity: "error",
