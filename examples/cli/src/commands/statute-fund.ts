@@ -43,21 +43,27 @@ function fiscalYearFrom(text: string): string {
   return text;
 }
 
-function factsFromInput(): unknown {
+function factsFromInput(): object {
   if (process.stdin.isTTY) throw new UsageError("fund: give the facts as JSON on standard input, such as: fund --year 2026-27 < facts.json");
+  const facts = parsed(readFileSync(0, "utf8"));
+  if (typeof facts !== "object" || facts === null || Array.isArray(facts)) throw new UsageError("standard input: is no JSON object of facts");
+  return facts;
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(readFileSync(0, "utf8"));
+    return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`standard input: is no JSON (${error instanceof Error ? error.message : String(error)})`, { cause: error });
+    throw new UsageError(`standard input: is no JSON (${error instanceof Error ? error.message.replaceAll(/\s+/g, " ") : String(error)})`, { cause: error });
   }
 }
 
-function calculate(formula: FundOptions["formula"], fiscalYear: string, facts: unknown): { readonly parts: readonly Part[]; readonly cents: string | null } {
+function calculate(formula: FundOptions["formula"], fiscalYear: string, facts: object): { readonly parts: readonly Part[]; readonly cents: string | null } {
   if (formula === "county") return countyAssistanceFunding(checked(countyFundingFactsSchema.safeParse(facts)), fiscalYear);
   const one = (section: string, answer: FormulaAnswer) => ({ parts: [{ section, answer }], cents: answer.cents });
   if (formula === "supplemental") return one("EC 42238.02(e)", supplementalGrant(checked(grantFactsSchema.safeParse(facts)), fiscalYear));
   if (formula === "concentration") return one("EC 42238.02(f)", concentrationGrant(checked(grantFactsSchema.safeParse(facts)), fiscalYear));
-  const late = checked(latePlanFactsSchema.safeParse({ year: Number(fiscalYear.slice(0, 4)), ...(typeof facts === "object" ? facts : {}) }));
+  const late = checked(latePlanFactsSchema.safeParse({ year: Number(fiscalYear.slice(0, 4)), ...facts }));
   if (late.year !== Number(fiscalYear.slice(0, 4))) throw new UsageError(`standard input: year ${late.year} is not the year of --year ${fiscalYear}`);
   return one("EC 52065.1", latePlanPenalty(late));
 }
