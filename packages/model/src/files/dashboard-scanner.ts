@@ -1,6 +1,6 @@
 import { isBlank, shortCode } from "./byte-cells.ts";
 import { normalColumnName } from "./column-name.ts";
-import { rawText, type RawRow } from "./dashboard-row.ts";
+import { rawRow, rawText, type RawRow } from "./dashboard-row.ts";
 import { bomLength, isUtf8, type FileEncoding } from "./encoding.ts";
 import { findingSink } from "./finding-codes.ts";
 import { lineScanner } from "./line-scanner.ts";
@@ -51,7 +51,7 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
   const ignore = (reason: IgnoredReason): void => {
     ignored[reason] = (ignored[reason] ?? 0) + 1;
   };
-  const row: RawRow = { bytes: new Uint8Array(), starts: new Int32Array(), fields: 0, end: 0, encoding: "utf-8", line: 0 };
+  const row = rawRow(new Uint8Array(), new Int32Array(), 0, 0, "utf-8", 0);
   /** The first rows wait until there are enough to recognise the file by: a damaged one among them hides nothing. */
   let early: { readonly row: RawRow; readonly terminated: boolean }[] = [];
 
@@ -80,7 +80,7 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
       }
     }
     if (reader !== undefined) return settle(reader, row, terminated);
-    early.push({ row: { ...row, bytes: bytes.slice(start, end), starts: starts.slice(0, fields + 1).map((place) => place - start), end: end - start }, terminated });
+    early.push({ row: rawRow(bytes.slice(start, end), starts.slice(0, fields + 1).map((place) => place - start), fields, end - start, row.encoding, line), terminated });
     if (early.length === ROWS_TO_RECOGNISE_BY) recognise();
   });
 

@@ -39,9 +39,9 @@ interface Building {
  * ```ts
  * const content = "cds\trtype\tdistrictname\ttype\tstudentgroup\tstatuslevel\treportingyear\n27660840000000\tD\tKing City Union\tED\tSWD\t1\t2022\n"
  * const [facts] = factsFromRecords(readDashboardSync([{ name: "suspdownload2022.txt", content }]))
- * facts.lea // => { cds: "27660840000000", name: "King City Union", kind: "district" }
- * facts.dashboards[2022].results.SWD.susp.statusLevel // => 1
- * facts.dashboards[2022].indicatorsGiven // => ["susp"]
+ * facts?.lea // => { cds: "27660840000000", name: "King City Union", kind: "district" }
+ * facts?.dashboards[2022]?.results.SWD?.susp?.statusLevel // => 1
+ * facts?.dashboards[2022]?.indicatorsGiven // => ["susp"]
  * ```
  */
 export function factsFromRecords(source: DashboardReading | readonly IndicatorRecord[], options: FactsOptions = {}): LeaFacts[] {

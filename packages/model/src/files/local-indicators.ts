@@ -122,7 +122,7 @@ function localRecord(row: ListRow, fileYear: DashboardYear | undefined, exact: b
  * @example
  * ```ts
  * const { records } = readLocalIndicators("CDS\tLEAname\tLocalIndicator\tPerformance\n27102720000000\tExample\tBasic-Priority Area 1\tMet\n", { dashboardYear: 2018 })
- * factsFromLocalIndicators(records)[0].dashboards[2018].localIndicators // => { 1: "met" }
+ * factsFromLocalIndicators(records)[0]?.dashboards[2018]?.localIndicators // => { 1: "met" }
  * ```
  */
 export function factsFromLocalIndicators(records: readonly LocalIndicatorRecord[], leas: readonly Lea[] = []): LeaFacts[] {

@@ -1,7 +1,7 @@
 import { readCds, STATE_CDS } from "../identifiers/cds-code.ts";
 import { studentGroupOf } from "../students/student-group.ts";
 import { cdsNumberAt, levelAt, shortCode, shortCodeAt } from "./byte-cells.ts";
-import { cellEnd, cellStart, entityText, rawText, recordMaker, type CellFault, type EntityText, type RawRow } from "./dashboard-row.ts";
+import { cellEnd, cellStart, entityText, rawRow, rawText, recordMaker, type CellFault, type EntityText, type RawRow } from "./dashboard-row.ts";
 import type { FileFindingCode, FindingSink } from "./finding-codes.ts";
 import type { RecordType } from "./indicator-record.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
@@ -43,7 +43,7 @@ const recordTypeOf = (code: number): RecordType | undefined => (code === 0x53 ? 
 
 /** @internal The checks of one recognised file, row by row. */
 export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, options, sink, rejected, visitor }: RowReading): RowReader {
-  let row: RawRow = { bytes: new Uint8Array(), starts: new Int32Array(), fields: 0, end: 0, encoding: "utf-8", line: 0 };
+  let row = rawRow(new Uint8Array(), new Int32Array(), 0, 0, "utf-8", 0);
   const { at, header: columns } = plan;
   const select = options.select ?? "leas-and-charters";
   const faults: CellFault[] = [];

@@ -32,7 +32,7 @@ export interface StreamOptions {
  * @example
  * ```ts
  * async function* chunks() { yield new TextEncoder().encode("cds\trtype\ttype\tstudentgroup\tcurrstatus\treportingyear\n2766084") ; yield new TextEncoder().encode("0000000\tD\tUD\tALL\t3.1\t2022\n") }
- * const statuses = []
+ * const statuses: unknown[] = []
  * const reading = await scan(chunks(), { record: (record) => statuses.push(record.status) })
  * statuses // => [3.1]
  * reading.account // => { read: 1, used: 1, ignored: {}, rejected: 0 }

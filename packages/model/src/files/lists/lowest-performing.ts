@@ -81,7 +81,7 @@ function lowestRow(row: ListRow): LowestPerformingRow {
  * ```ts
  * const rows = [["reportingyear", "cds", "rtype", "districtname", "studentgroup", "ELA", "Math", "Susp"], [2023, "27660840000000", "D", "Example", "SWD", "Y", "*", "Y"]]
  * const [facts] = factsFromLowestPerforming(readLowestPerforming(rows), [])
- * facts.dashboards[2023].results.SWD.math // => { red: false, row: { file: "", line: 2 } }
+ * facts?.dashboards[2023]?.results.SWD?.math // => { red: false, row: { file: "", line: 2 } }
  * ```
  */
 export function factsFromLowestPerforming(list: Pick<ListReading<LowestPerformingRow>, "records" | "file">, leas: readonly Lea[]): LeaFacts[] {
