@@ -24,8 +24,8 @@ export function chartSpec(text: ChartText, description: string, values: readonly
     background: "white",
     config: {
       font: "Helvetica, Arial, sans-serif",
-      axis: { labelColor: INK, titleColor: INK, labelFontSize: 12, titleFontSize: 12, gridColor: "#e3e3e3", domainColor: "#777777", tickColor: "#777777" },
-      legend: { labelColor: INK, titleColor: INK, labelFontSize: 12, titleFontSize: 12 },
+      axis: { labelLimit: 0, labelColor: INK, titleColor: INK, labelFontSize: 12, titleFontSize: 12, gridColor: "#e3e3e3", domainColor: "#777777", tickColor: "#777777" },
+      legend: { labelLimit: 0, symbolOpacity: 1, labelColor: INK, titleColor: INK, labelFontSize: 12, titleFontSize: 12 },
       title: { color: INK, fontSize: 15, subtitleColor: "#555555", subtitleFontSize: 12, offset: 12 },
       view: { stroke: null },
     },

@@ -38,7 +38,7 @@ export function countyHeatMap(records: readonly AssistanceRecord[], years: reado
     height: { step: 20 },
     encoding: {
       x: { field: "year", type: "ordinal", title: "Dashboard year", axis: { orient: "top", labelAngle: 0, domain: false, ticks: false } },
-      y: { field: "place", type: "nominal", title: null, axis: { domain: false, ticks: false, labelLimit: 220 } },
+      y: { field: "place", type: "nominal", title: null, axis: { domain: false, ticks: false } },
     },
     layer: [
       { mark: { type: "rect", stroke: "white", strokeWidth: 1 }, encoding: { color: { field: "share", type: "quantitative", title: "Share identified", scale: { domain: [0, 1], range: ["#f4f1ea", "#c98a5b", "#5a1f0c"] }, legend: { format: ".0%" } } } },

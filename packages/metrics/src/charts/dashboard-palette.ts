@@ -1,4 +1,4 @@
-import { COLOURS, type Colour } from "@ssos/model";
+import type { Colour, COLOURS } from "@ssos/model";
 
 /** How a performance colour is painted, and the letter that says it without colour. */
 export interface PaletteEntry {

@@ -56,12 +56,12 @@ export function indicatorHeatMap(cells: readonly IndicatorCell[], text: ChartTex
   const description = `${text.title}. ${qualifying.length === 0 ? "No group meets the criteria" : qualifying.join("; ")}.`;
   const order = <T extends string>(all: readonly T[], used: ReadonlySet<string>, names: Readonly<Record<T, string>>) => all.filter((one) => used.has(one)).map((one) => names[one]);
   const position = {
-    x: { field: "indicator", type: "nominal", title: null, sort: order(STATE_INDICATORS, new Set(cells.map(({ indicator }) => indicator)), STATE_INDICATOR_NAMES), axis: { orient: "top", labelAngle: 0, labelLimit: 120, domain: false, ticks: false } },
-    y: { field: "group", type: "nominal", title: null, sort: order(STUDENT_GROUPS, new Set(cells.map(({ group }) => group)), STUDENT_GROUP_NAMES), axis: { labelLimit: 230, domain: false, ticks: false } },
+    x: { field: "indicator", type: "nominal", title: null, sort: order(STATE_INDICATORS, new Set(cells.map(({ indicator }) => indicator)), STATE_INDICATOR_NAMES), axis: { orient: "top", labelAngle: 0, domain: false, ticks: false } },
+    y: { field: "group", type: "nominal", title: null, sort: order(STUDENT_GROUPS, new Set(cells.map(({ group }) => group)), STUDENT_GROUP_NAMES), axis: { domain: false, ticks: false } },
   };
   const notes = [...(text.notes ?? []), "R red, O orange, Y yellow, G green, B blue. ▲ better, ► same, ▼ worse than the year before. Heavy outline: meets the criteria. * too few pupils."];
   return chartSpec({ ...text, notes }, description, values, {
-    width: { step: 128 },
+    width: { step: 150 },
     height: { step: 40 },
     encoding: position,
     layer: [

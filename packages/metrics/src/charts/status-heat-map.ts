@@ -33,7 +33,7 @@ export function statusHeatMap(records: readonly AssistanceRecord[], years: reado
     height: { step: 22 },
     encoding: {
       x: { field: "year", type: "ordinal", title: "Dashboard year", axis: { orient: "top", labelAngle: 0, domain: false, ticks: false } },
-      y: { field: "lea", type: "nominal", title: null, sort: null, axis: { labelLimit: 280, domain: false, ticks: false } },
+      y: { field: "lea", type: "nominal", title: null, sort: null, axis: { domain: false, ticks: false } },
     },
     layer: [
       { mark: { type: "rect", stroke: "white", strokeWidth: 1.5 }, encoding: { color: { field: "fill", type: "nominal", scale: null } } },
