@@ -17,7 +17,7 @@ const downwards = Object.entries(allowed).map(([name, below]) => ({
 }));
 
 const sources = "^packages/[^/]+/src/";
-const tests = "\\.(test|test-d)\\.ts$";
+const tests = "\\.(test|test-d|fixture)\\.ts$";
 
 module.exports = {
   forbidden: [

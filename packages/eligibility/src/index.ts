@@ -78,6 +78,7 @@ export * from "./levels/explain/explain-level.ts";
 export { levelDictionary } from "./levels/explain/level-dictionary.ts";
 export type { LevelExplanation, LevelStep } from "./levels/explain/level-step.ts";
 export * from "./history/assemble-histories.ts";
+export type * from "./history/history-finding.ts";
 export * from "./history/consecutive-years.ts";
 export { groupMetCriteria, LISTED_GROUPS, type HistoryStepCode } from "./history/group-years.ts";
 export * from "./history/printed-groups.ts";

@@ -1,5 +1,4 @@
-import type { Finding, Severity } from "@ssos/model";
-import type { LevelInput } from "./level-input.ts";
+import type { Finding, RowPlace, Severity } from "@ssos/model";
 
 /** What is wrong with the facts of a level, or missing. None of them leaves a colour standing. */
 export type LevelFindingCode =
@@ -49,7 +48,7 @@ const MESSAGES: Readonly<Record<LevelFindingCode, readonly [Severity, string]>> 
 };
 
 /** @internal */
-export function levelFinding(code: LevelFindingCode, input: LevelInput, column: string, found?: unknown, expected?: string): LevelFinding {
+export function levelFinding(code: LevelFindingCode, input: { readonly row?: RowPlace | undefined }, column: string, found?: unknown, expected?: string): LevelFinding {
   const [severity, message] = MESSAGES[code];
   return {
     code,
