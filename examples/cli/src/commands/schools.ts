@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { Option, type Command } from "commander";
-import { ALL_SCHOOL_CRITERIA, determineSchoolSupport, markOfLevel, recordsOfListing, schoolSupportOf, schoolTimelines, sideBySide, supportHistories, type GroupMarks, type SchoolCategory, type SchoolFacts, type SchoolMarks, type SchoolSupport, type SchoolYearRecord, type SideBySide } from "@ssos/eligibility";
+import { ALL_SCHOOL_CRITERIA, determineSchoolSupport, markOfLevel, recordsOfListing, schoolSupportOf, schoolTimelines, sideBySide, supportHistories, TARGETED_GROUPS, type GroupMarks, type SchoolCategory, type SchoolFacts, type SchoolMarks, type SchoolSupport, type SchoolYearRecord, type SideBySide } from "@ssos/eligibility";
 import { isDashboardYear, parseCds, schoolYearFrom, type DashboardYear, type Finding, type SchoolYear, type StateIndicator, type StudentGroup } from "@ssos/model";
 import { readAssistanceStatus, readEssaStatus, readSchoolColours, readSchoolSupport2018, type ListReading } from "@ssos/model/files";
 import Table from "cli-table3";
@@ -103,11 +103,13 @@ function readOfficial(path: string, categories: Listed[], names: Map<string, str
 function readColours(options: SchoolsArguments, year: DashboardYear, facts: Map<string, SchoolFacts>, categories: Listed[], names: Map<string, string>, findings: Finding[]): void {
   const marks = new Map<string, Partial<Record<DashboardYear, Partial<Record<StudentGroup, GroupMarks>>>>>();
   const given = new Set<DashboardYear>();
+  const withGroups = new Set<DashboardYear>();
   const add = (cds: string, dashboardYear: DashboardYear, group: StudentGroup, colours: Readonly<Partial<Record<StateIndicator, 0 | 1 | 2 | 3 | 4 | 5>>>) => {
     const school = marks.get(cds) ?? {};
     school[dashboardYear] = { ...school[dashboardYear], [group]: Object.fromEntries(Object.entries(colours).map(([indicator, level]) => [indicator, markOfLevel(level)])) };
     marks.set(cds, school);
     given.add(dashboardYear);
+    if (group !== "ALL") withGroups.add(dashboardYear);
   };
   for (const path of options.colours ?? []) {
     for (const row of taken(path, readSchoolColours(openWorkbook(path), { name: path }), findings, "table of schools' colours")) add(row.cds, row.dashboardYear, row.group, row.colours);
@@ -124,10 +126,12 @@ function readColours(options: SchoolsArguments, year: DashboardYear, facts: Map<
     const counts = graduation.get(row.cds);
     facts.set(row.cds, { cds: row.cds, marks: {}, ...(counts === undefined ? {} : { graduation: counts }), ...(row.titleI === null ? {} : { titleI: { [schoolYearFrom(row.dashboardYear - 1)]: row.titleI } }) });
   }
-  // A school without a row for a Dashboard of which rows were given had no results on it.
+  // A school or group without a row for a Dashboard of which such rows were given had no results on it; where no row of
+  // any group was given, nothing is known of groups.
+  const unknownGroups = Object.fromEntries(TARGETED_GROUPS.map((group) => [group, {}]));
   for (const [cds, school] of facts) {
     const own = marks.get(cds) ?? {};
-    facts.set(cds, { ...school, marks: Object.fromEntries([...given].map((each) => [each, (own[each] ?? {}) as SchoolMarks])) });
+    facts.set(cds, { ...school, marks: Object.fromEntries([...given].map((each) => [each, { ...(withGroups.has(each) ? {} : unknownGroups), ...own[each] } as SchoolMarks])) });
   }
 }
 
