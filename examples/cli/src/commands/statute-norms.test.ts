@@ -1,10 +1,11 @@
+import type * as FileSystem from "node:fs";
 import { Command } from "commander";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addDuties } from "./statute-duties.ts";
 import { addFund } from "./statute-fund.ts";
 
 const input = vi.hoisted(() => ({ text: "" }));
-vi.mock("node:fs", async (original) => ({ ...(await original<typeof import("node:fs")>()), readFileSync: () => input.text }));
+vi.mock("node:fs", async (original) => ({ ...(await original<typeof FileSystem>()), readFileSync: () => input.text }));
 
 let printed = "";
 beforeEach(() => {
