@@ -49,6 +49,8 @@ describe("lists and spans", () => {
     ["Section 52071, 52071.5, or 47607.3, as applicable", "EC 52071 EC 52071.5 EC 47607.3"],
     ["EdCode 52072, 52072.5, and 52072.1 and 52072.6", "EC 52072 EC 52072.5 EC 52072.1 EC 52072.6"],
     ["subdivision (d) of Section 52060 and subdivision (d) of Section 52066", "EC 52060(d) EC 52066(d)"],
+    ["subdivision (d) of Sections 52060 and 52066", "EC 52060(d) EC 52066(d)"],
+    ["subdivision (d) of Section 52060 or 52066", "EC 52060(d) EC 52066"],
     ["Article 2 (commencing with Section 41320) of Chapter 3", "EC 41320+"],
     ["EC 52071 and 30 pupils in 2023", "EC 52071"],
   ])("reads %j", (text, expected) => expect(found(text).join(" ")).toBe(expected));
@@ -87,6 +89,9 @@ describe("relative references", () => {
     ["paragraph (2) of this subdivision", "EC 52071(c)(2)"],
     ["paragraph (3) of subdivision (b) of this section", "EC 52071(b)(3)"],
     ["Section 52064.5 and subdivision (g) of that section", "EC 52064.5 EC 52064.5(g)"],
+    ["Sections 52071 and 52072; the foregoing sections", "EC 52071 EC 52072 EC 52071 EC 52072"],
+    ["paragraphs (1) and (2) of subdivision (c) of Section 52071; those paragraphs, that subdivision", "EC 52071(c)(1) EC 52071(c)(2) EC 52071(c)(1) EC 52071(c)(2) EC 52071(c)"],
+    ["subdivisions (a) and (b) of Section 52071; the foregoing provisions", "EC 52071(a) EC 52071(b) EC 52071(a) EC 52071(b)"],
     ["subdivision (f) of Section 52064.5, that subdivision", "EC 52064.5(f) EC 52064.5(f)"],
   ])("resolves %j in its place", (text, expected) => expect(found(text, { context }).join(" ")).toBe(expected));
 
@@ -97,6 +102,8 @@ describe("relative references", () => {
   it("leaves open what nothing resolves", () => {
     expect(found("subdivision (c)")).toEqual(["?"]);
     expect(slips("subdivision (c)")).toEqual(["unresolved-reference"]);
+    expect(slips("the foregoing sections")).toEqual(["unresolved-reference"]);
+    expect(slips("Section 500; those paragraphs")).toEqual(["level-mismatch"]);
     expect(found("Section 52073.5 and subparagraph (A)")).toEqual(["EC 52073.5", "?"]);
   });
 });

@@ -1,30 +1,22 @@
 import { citationOf, type Citation } from "./citation.ts";
-import { isLabelAt, LEVELS, type Level } from "./label.ts";
+import type { Level } from "./label.ts";
 import { lineCounter } from "./lines.ts";
 import type { CitationFinding, CitationFindingCode, CitationScan, ScannedCitation, ScanOptions } from "./mention.ts";
-import { matchAt, readLabels, readLevel, readSections, readTitled, type LevelReading, type SectionReading, type Slip } from "./reader.ts";
+import { matchAt, readLabels, readLevel, type LevelReading, type Slip } from "./read-levels.ts";
+import { readSections, readTitled } from "./read-sections.ts";
+import { resolveMention, type Mention } from "./resolve.ts";
 
 const WORD = /(?<![\w.$\u00a7])(?=[A-Za-z\d\u00a7])/g;
 const OF = /,? (?:of|in) /y;
 const MISSING_OF = / (?=Sections? \d)/y;
 const POINTER = /(this|that|said|the same|the foregoing) (section|subdivision|subparagraph|subclause|paragraph|clause)(?![a-z])/iy;
+const POINTERS = /(?:the foregoing|those|these|the same) (section|subdivision|subparagraph|subclause|paragraph|clause|provision)s(?![a-z])/iy;
 const PIN = /,? as (?:(?:that|this|the|those|said) [a-z]+|it|they) read on (January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}), (\d{4})/iy;
 const PIN_SHORT = /@(\d{4}-\d{2}-\d{2})/y;
 const BARE = /(\d{4,5}(?:\.\d{1,3})?)(?=\([a-z]{1,2}\))/y;
 const NAMED = /(?:California )?(?:EC|Ed)/y;
 const CUT_OFF = /,? (?:of|in)(?: (?:EC |Education Code )?(?:Sections?|Secs?\.|\u00a7|EC)?)? ?$/y;
 const MONTHS = "january february march april may june july august september october november december".split(" ");
-
-/** An expression as read, before it is resolved: levels from the inside out, then the section or the pointer they hang on. */
-interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly levels: readonly LevelReading[];
-  readonly sections: readonly SectionReading[];
-  readonly pointer?: { readonly own: boolean; readonly level: "section" | Level };
-  readonly pin?: string;
-  readonly slips: readonly Slip[];
-}
 
 /**
  * Finds all citations in a text: short and long forms, lists and spans, "this section" and "that subdivision",
@@ -52,22 +44,23 @@ export function scanCitations(text: string, options: ScanOptions = {}): Citation
   const lineOf = lineCounter(text);
   const citations: ScannedCitation[] = [];
   const findings: CitationFinding[] = [];
-  let antecedent: Citation | undefined;
+  let foregoing: readonly Citation[] = [];
   let from = 0;
   for (const { index } of plain.matchAll(WORD)) {
     if (index < from) continue;
     const mention = readMention(plain, index, context !== undefined);
     if (mention === null) continue;
     from = mention.end;
-    const resolved = resolveMention(mention, context, antecedent);
+    const resolved = resolveMention(mention, context, foregoing);
     const [start, end] = [places[mention.start] ?? 0, (places[mention.end - 1] ?? 0) + 1];
     const slips = new Map([...mention.slips, ...resolved.slips].map((slip) => [`${slip.code} ${slip.start}`, slip]));
     for (const slip of slips.values()) findings.push(findingOf(slip.code, text, lineOf, places[slip.start] ?? text.length, (places[slip.end - 1] ?? text.length - 1) + 1));
     const form = mention.sections.length === 0 ? "relative" : mention.levels.length === 0 ? "short" : "long";
     for (const entry of resolved.entries) {
       citations.push({ start, end, text: text.slice(start, end), form, ...entry });
-      antecedent = entry.citation ?? antecedent;
     }
+    const cited = resolved.entries.flatMap(({ citation }) => citation ?? []);
+    if (cited.length > 0) foregoing = cited;
   }
   return { citations, findings };
 }
@@ -104,11 +97,11 @@ function readMention(text: string, start: number, inCode: boolean): Mention | nu
   if (pin !== null) end = PIN.lastIndex;
   if (short !== null) end = PIN_SHORT.lastIndex;
   const asOf = pin === null ? short?.[1] : `${pin[3]}-${String(MONTHS.indexOf(pin[1]?.toLowerCase() ?? "") + 1).padStart(2, "0")}-${pin[2]?.padStart(2, "0")}`;
-  const { sections, pointer } = target ?? { sections: [] };
-  return { start, end, levels, sections, slips, ...(pointer === undefined ? {} : { pointer }), ...(asOf === undefined ? {} : { pin: asOf }) };
+  const { sections, pointer, foregoing } = target ?? { sections: [] };
+  return { start, end, levels, sections, slips, ...(pointer === undefined ? {} : { pointer }), ...(foregoing === undefined ? {} : { foregoing }), ...(asOf === undefined ? {} : { pin: asOf }) };
 }
 
-type Target = Pick<Mention, "end" | "sections" | "pointer" | "slips">;
+type Target = Pick<Mention, "end" | "sections" | "pointer" | "foregoing" | "slips">;
 
 /** What levels hang on: "of Section 52071", "of this section"; the missing "of" is noticed. */
 function readHeld(text: string, at: number, slips: Slip[]): Target | null {
@@ -124,6 +117,8 @@ function readTarget(text: string, at: number, inCode: boolean): Target | null {
     const level = pointer[2]?.toLowerCase() as "section" | Level;
     return { end: POINTER.lastIndex, sections: [], pointer: { own: pointer[1]?.toLowerCase() === "this", level }, slips: [] };
   }
+  const pointers = matchAt(POINTERS, text, at);
+  if (pointers !== null) return { end: POINTERS.lastIndex, sections: [], foregoing: pointers[1]?.toLowerCase() as "section" | "provision" | Level, slips: [] };
   const titled = readTitled(text, at);
   if (titled !== null) return { end: titled.end, sections: [titled.value], slips: titled.slips };
   const sections = readSections(text, at);
@@ -135,68 +130,7 @@ function readTarget(text: string, at: number, inCode: boolean): Target | null {
   const bare = matchAt(BARE, text, at);
   if (bare?.[1] === undefined || /^(?:19|20)\d\d$/.test(bare[1])) return null;
   const labels = readLabels(text, BARE.lastIndex, false);
-  return { end: labels.end, sections: [{ code: "EC", section: bare[1], labels: labels.value, onwards: false, former: false }], slips: labels.slips };
-}
-
-type Entry = Pick<ScannedCitation, "citation" | "through" | "onwards" | "former">;
-
-function resolveMention(mention: Mention, context: Citation | undefined, antecedent: Citation | undefined): { readonly entries: Entry[]; readonly slips: Slip[] } {
-  const slips: Slip[] = [];
-  const slip = (code: CitationFindingCode) => slips.push({ code, start: mention.start, end: mention.end });
-  const bases = mention.sections.length > 0 ? mention.sections.map(sectionEntry) : [baseEntry(mention, context, antecedent, slip)];
-  if (bases.some(({ citation }) => citation?.code === "EC" && !citation.labels.every(isLabelAt))) slip("impossible-nesting");
-  const entries: Entry[] = [];
-  for (const base of bases) {
-    // A list such as "subdivision (c) of Section 52071 or 47607.3" carries its labels on the first section only.
-    const levels = base === bases[0] ? mention.levels : [];
-    for (const citation of base.citation === null ? [null] : hang(levels, base.citation, mention.sections.length === 0, slip)) {
-      entries.push({ ...base, citation: citation === null || mention.pin === undefined ? citation : { ...citation, asOf: mention.pin } });
-    }
-  }
-  return { entries, slips };
-}
-
-function sectionEntry({ code, section, labels, through, onwards, former }: SectionReading): Entry {
-  return {
-    citation: { code, section, labels },
-    ...(through === undefined ? {} : { through: { code, ...through } }),
-    ...(onwards ? { onwards } : {}),
-    ...(former ? { former } : {}),
-  };
-}
-
-/** The provision that a relative expression starts from: its own for "this", the one last cited for "that". */
-function baseEntry({ pointer, levels }: Mention, context: Citation | undefined, antecedent: Citation | undefined, slip: (code: CitationFindingCode) => void): Entry {
-  const start = pointer === undefined || pointer.own ? (context ?? antecedent) : (antecedent ?? context);
-  if (start === undefined) {
-    slip("unresolved-reference");
-    return { citation: null };
-  }
-  const { code, section, labels } = start;
-  if (pointer === undefined || pointer.level === "section") {
-    const depth = LEVELS.indexOf(levels.at(-1)?.level ?? "subdivision");
-    return { citation: { code, section, labels: labels.slice(0, depth) } };
-  }
-  const depth = LEVELS.indexOf(pointer.level) + 1;
-  if (labels.length < depth) slip("level-mismatch");
-  return { citation: { code, section, labels: labels.slice(0, depth) } };
-}
-
-/** Puts the labels of the levels under a provision, each where its level belongs. */
-function hang(levels: readonly LevelReading[], base: Citation, relative: boolean, slip: (code: CitationFindingCode) => void): (Citation | null)[] {
-  const outermost = LEVELS.indexOf(levels.at(-1)?.level ?? "subdivision");
-  if (relative && base.code === "EC" && base.labels.length < outermost) {
-    slip("unresolved-reference");
-    return levels[0]?.items.map(() => null) ?? [null];
-  }
-  let bases = [base];
-  for (const { level, items } of [...levels].reverse()) {
-    const depth = LEVELS.indexOf(level);
-    const fits = base.code !== "EC" || (bases[0]?.labels.length === depth && items.every((labels) => labels.every((label, at) => isLabelAt(label, depth + at))));
-    if (!fits) slip("impossible-nesting");
-    bases = bases.flatMap(({ code, section, labels }) => items.map((item) => ({ code, section, labels: [...labels, ...item] })));
-  }
-  return bases;
+  return { end: labels.end, sections: [{ code: "EC", section: bare[1], labels: labels.value, onwards: false, former: false, plural: false }], slips: labels.slips };
 }
 
 const MESSAGES: Readonly<Record<CitationFindingCode, string>> = {
