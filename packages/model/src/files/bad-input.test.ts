@@ -137,6 +137,14 @@ describe("damaged rows", () => {
     expect(reading.records.map(({ row: place }) => place.line)).toEqual([3, 5]);
   });
 
+  it("the row after a damaged one of another LEA stays that LEA's own", () => {
+    const other = { cds: "27102720000000" };
+    const early = Array.from({ length: 12 }, (_, index) => row({ cds: `2766084${String(index + 1).padStart(7, "0")}` }));
+    const reading = read(file(...early, row(), `${row(other)}\textra`, row({ ...other, group: "HI" })));
+    expect(reading.records.at(-1)).toMatchObject({ cds: "27102720000000", group: "HI" });
+    expect(reading.account).toMatchObject({ read: 15, used: 14, rejected: 1 });
+  });
+
   it("an odd mark is a warning and a fact not given", () => {
     const { records, findings } = read(file(row({ met: "maybe" })));
     expect(records[0]?.sizeMet).toBeNull();

@@ -14,10 +14,13 @@ export interface RawRow {
   end: number;
   encoding: FileEncoding;
   line: number;
+  terminated: boolean;
+  /** Whether the leading cells are those of the row before. */
+  repeats: boolean;
 }
 
 /** @internal Makes all rows alike, so that code meets one shape only. */
-export const rawRow = (bytes: Uint8Array, starts: Int32Array, fields: number, end: number, encoding: FileEncoding, line: number): RawRow => ({ bytes, starts, fields, end, encoding, line });
+export const rawRow = (bytes = new Uint8Array(), starts = new Int32Array(), fields = 0, end = 0, encoding: FileEncoding = "utf-8", line = 0, terminated = true): RawRow => ({ bytes, starts, fields, end, encoding, line, terminated, repeats: false });
 
 /** @internal What consecutive rows of one entity share, made once. */
 export interface EntityText {

@@ -30,10 +30,13 @@ function typicalRow(header: readonly string[], rows: readonly RawRow[]): readonl
   return complete.reduce<readonly string[]>((best, row) => (count(row) > count(best) ? row : best), complete[0] ?? cells[0] ?? []);
 }
 
-/** How many columns at the left are the entity's own, the same in all of its rows. */
-function leadingEnvelope({ at, header }: RowPlan): number {
-  const own: readonly number[] = [at.cds, at.recordType, at.schoolName, at.districtName, at.countyName, at.charter, at.countyOffice, at.alternativeSchool, at.suspensionType];
-  const first = header.findIndex((_, column) => !own.includes(column));
+/** The columns that are the entity's own, the same in all of its rows; -1 for those that the file does not have. */
+const envelopeColumns = ({ at }: RowPlan): readonly number[] => [at.cds, at.recordType, at.schoolName, at.districtName, at.countyName, at.charter, at.countyOffice, at.alternativeSchool, at.suspensionType];
+
+/** How many columns at the left are the entity's own. */
+function leadingEnvelope(plan: RowPlan): number {
+  const own = envelopeColumns(plan);
+  const first = plan.header.findIndex((_, column) => !own.includes(column));
   return first < 0 ? 0 : first;
 }
 
@@ -51,18 +54,20 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
   const ignore = (reason: IgnoredReason): void => {
     ignored[reason] = (ignored[reason] ?? 0) + 1;
   };
-  const row = rawRow(new Uint8Array(), new Int32Array(), 0, 0, "utf-8", 0);
+  const row = rawRow();
   /** The first rows wait until there are enough to recognise the file by: a damaged one among them hides nothing. */
-  let early: { readonly row: RawRow; readonly terminated: boolean }[] = [];
+  let early: RawRow[] = [];
 
-  const lines = lineScanner((bytes, starts, fields, end, ascii, line, terminated) => {
+  const lines = lineScanner(({ bytes, starts, fields, end, ascii, number, terminated, repeats }) => {
     row.bytes = bytes;
     row.starts = starts;
     row.fields = fields;
     row.end = end;
-    row.line = line;
+    row.line = number;
     row.encoding = "utf-8";
-    if (line === 1) {
+    row.terminated = terminated;
+    row.repeats = repeats;
+    if (number === 1) {
       const mark = bomLength(bytes);
       withMark = mark > 0;
       starts[0] = mark;
@@ -79,13 +84,13 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
         row.encoding = "windows-1252";
       }
     }
-    if (reader !== undefined) return settle(reader, row, terminated);
-    early.push({ row: rawRow(bytes.slice(start, end), starts.slice(0, fields + 1).map((place) => place - start), fields, end - start, row.encoding, line), terminated });
+    if (reader !== undefined) return settle(reader, row);
+    early.push(rawRow(bytes.slice(start, end), starts.slice(0, fields + 1).map((place) => place - start), fields, end - start, row.encoding, number, terminated));
     if (early.length === ROWS_TO_RECOGNISE_BY) recognise();
   });
 
-  function settle(read: RowReader, raw: RawRow, terminated: boolean): void {
-    const outcome = read(raw, terminated);
+  function settle(read: RowReader, raw: RawRow): void {
+    const outcome = read(raw);
     if (outcome === "used") used += 1;
     else if (outcome === "not-selected") notSelected += 1;
     else if (outcome !== "rejected") ignore(outcome);
@@ -93,8 +98,8 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
 
   function recognise(): void {
     if (reader !== undefined || early.length === 0) return;
-    const chosen = (reader = open(early.map((entry) => entry.row)));
-    for (const { row: raw, terminated } of early) settle(chosen, raw, terminated);
+    const chosen = (reader = open(early));
+    for (const raw of early) settle(chosen, raw);
     early = [];
   }
 
@@ -130,8 +135,9 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
       return () => "file-not-used";
     }
     const indicator = plan.at.indicator < 0 ? 0 : shortCode((sample[plan.at.indicator] ?? "").toUpperCase());
-    lines.expectRepeated(leadingEnvelope(plan));
-    return rowReader({ file, kind, plan, indicatorCode: indicator, blankLevel: layout?.blankLevel === "none" ? 0 : null, seen: seenOf(kind), options, sink, rejected, visitor });
+    const leading = leadingEnvelope(plan);
+    lines.expectRepeated(leading);
+    return rowReader({ file, envelopeLeads: envelopeColumns(plan).every((column) => column < leading), kind, plan, indicatorCode: indicator, blankLevel: layout?.blankLevel === "none" ? 0 : null, seen: seenOf(kind), options, sink, rejected, visitor });
   }
   let kindFound: DashboardFileKind | undefined;
 

@@ -6,7 +6,22 @@ const LONGEST_LINE = 1 << 20;
  * @internal Receives a line: the bytes that hold it, where its cells start, how many there are and where the last one ends.
  * One start more stands behind the last: each cell ends one byte before the next one's start.
  */
-export type LineHandler = (bytes: Uint8Array, starts: Int32Array, fields: number, end: number, ascii: boolean, line: number, terminated: boolean) => void;
+export type LineHandler = (line: Line) => void;
+
+/** @internal One line; the object and its arrays are used again for the next one. */
+export interface Line {
+  bytes: Uint8Array;
+  starts: Int32Array;
+  fields: number;
+  end: number;
+  ascii: boolean;
+  /** 1 for the header. */
+  number: number;
+  /** Whether a line end follows. */
+  terminated: boolean;
+  /** Whether the leading cells are byte for byte those of the line before: see `expectRepeated`. */
+  repeats: boolean;
+}
 
 /** Whether two stretches of the same bytes are equal; four bytes at a time. */
 function repeats(view: DataView, first: number, second: number, length: number): boolean {
@@ -33,8 +48,8 @@ export interface LineScanner {
 export function lineScanner(onLine: LineHandler): LineScanner {
   const starts = new Int32Array(MOST_FIELDS + 1);
   const ends = { lf: 0, crlf: 0, last: false };
+  const line: Line = { bytes: new Uint8Array(), starts, fields: 0, end: 0, ascii: true, number: 0, terminated: true, repeats: false };
   let carry: Uint8Array | undefined;
-  let line = 0;
   let repeated = 0;
 
   /** Scans whole lines from a place on; returns where the unfinished one starts. */
@@ -44,6 +59,9 @@ export function lineScanner(onLine: LineHandler): LineScanner {
     let fields = 1;
     let bits = 0;
     const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+    line.bytes = bytes;
+    line.terminated = true;
+    line.repeats = false;
     starts[0] = from;
     for (let index = from; index < length; index += 1) {
       // In range by the loop's condition; a check for undefined here costs a tenth of the whole reading time.
@@ -58,10 +76,13 @@ export function lineScanner(onLine: LineHandler): LineScanner {
         const crlf = index > lineStart && bytes[index - 1] === 13;
         if (crlf) ends.crlf += 1;
         else ends.lf += 1;
-        line += 1;
         const end = crlf ? index - 1 : index;
         starts[Math.min(fields, MOST_FIELDS)] = end + 1;
-        onLine(bytes, starts, fields, end, bits < 0x80, line, true);
+        line.fields = fields;
+        line.end = end;
+        line.ascii = bits < 0x80;
+        line.number += 1;
+        onLine(line);
         const shift = index + 1 - lineStart;
         const width = repeated > 0 && fields > repeated ? (starts[repeated] as number) - lineStart : 0;
         lineStart = index + 1;
@@ -69,10 +90,12 @@ export function lineScanner(onLine: LineHandler): LineScanner {
           for (let cell = 0; cell <= repeated; cell += 1) starts[cell] = (starts[cell] as number) + shift;
           fields = repeated + 1;
           index = lineStart + width - 1;
+          line.repeats = true;
         } else {
           fields = 1;
           starts[0] = lineStart;
           bits = 0;
+          line.repeats = false;
         }
       }
     }
@@ -89,10 +112,9 @@ export function lineScanner(onLine: LineHandler): LineScanner {
       if (fields < MOST_FIELDS) starts[fields] = index + 1;
       fields += 1;
     }
-    line += 1;
     const end = bytes[bytes.length - 1] === 13 ? bytes.length - 1 : bytes.length;
     starts[Math.min(fields, MOST_FIELDS)] = end + 1;
-    onLine(bytes, starts, fields, end, bits < 0x80, line, false);
+    onLine(Object.assign(line, { bytes, fields, end, ascii: bits < 0x80, number: line.number + 1, terminated: false, repeats: false }));
   };
 
   return {

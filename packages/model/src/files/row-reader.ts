@@ -16,7 +16,7 @@ const TOM = /* @__PURE__ */ shortCode("TOM");
 const YES = /* @__PURE__ */ shortCode("Y");
 
 /** @internal Checks a row and hands over its record, if it is one that was asked for; says what became of it. */
-export type RowReader = (row: RawRow, terminated: boolean) => "used" | "rejected" | IgnoredReason;
+export type RowReader = (row: RawRow) => "used" | "rejected" | IgnoredReason;
 
 /** @internal What a {@link RowReader} works with. */
 export interface RowReading {
@@ -26,6 +26,8 @@ export interface RowReading {
   /** The packed code of the indicator column; 0 for files without it. */
   readonly indicatorCode: number;
   readonly blankLevel: 0 | null;
+  /** Whether code, names and marks of the entity are the leading columns, so that a row that repeats them needs no look at them. */
+  readonly envelopeLeads: boolean;
   readonly seen: SeenRows;
   readonly options: ScanOptions;
   readonly sink: FindingSink;
@@ -33,16 +35,11 @@ export interface RowReading {
   readonly visitor: RecordVisitor;
 }
 
-const sameBytes = (bytes: Uint8Array, start: number, known: Uint8Array): boolean => {
-  for (let index = 0; index < known.length; index += 1) if (bytes[start + index] !== known[index]) return false;
-  return true;
-};
-
 /** `X` the State, `D` districts and county offices (`L` in the spring of 2017), `S` schools. */
 const recordTypeOf = (code: number): RecordType | undefined => (code === 0x53 ? "school" : code === 0x44 || code === 0x4c ? "lea" : code === 0x58 ? "state" : undefined);
 
 /** @internal The checks of one recognised file, row by row. */
-export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, options, sink, rejected, visitor }: RowReading): RowReader {
+export function rowReader({ file, kind, plan, indicatorCode, blankLevel, envelopeLeads, seen, options, sink, rejected, visitor }: RowReading): RowReader {
   let row = rawRow(new Uint8Array(), new Int32Array(), 0, 0, "utf-8", 0);
   const { at, header: columns } = plan;
   const select = options.select ?? "leas-and-charters";
@@ -51,26 +48,26 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
   const englishLearnersOnly = kind.subject === "elpi" && kind.dashboardYear < 2024;
   const compared = plan.compared.length > 0 ? plan.compared : columns.map((_, index) => index);
   const levelColumns = [at.statusLevel, at.changeLevel, at.colour].filter((column) => column >= 0);
-  /** The code of the row before: rows of one entity follow each other, and one comparison saves the rest. */
-  const lastCds = new Uint8Array(14);
+  /** What the entity's own cells came to, kept while rows repeat them. */
+  let known = false;
   let entity = -1;
+  let recordType: RecordType = "state";
+  let selected = false;
   let text: EntityText | undefined;
-  const nameColumns = [at.cds, at.schoolName, at.districtName, at.countyName].filter((column) => column >= 0);
-  let names: Uint8Array[] = [];
 
   const reject = (code: FileFindingCode, column: number, message: string, expected: string | undefined, contradicted = false): "rejected" => {
     const place = { line: row.line, ...(column < 0 ? {} : { column: columns[column] ?? String(column + 1) }) };
     const cds = readCds(rawText(row, at.cds));
-    const known = cds.ok ? cds.cds.code : cds.likely;
+    const likely = cds.ok ? cds.cds.code : cds.likely;
     const groupText = at.group < 0 ? "EL" : rawText(row, at.group).trim();
     const group = studentGroupOf(groupText) ?? (PLACES.has(shortCode(groupText)) ? groupText : undefined);
-    rejected.push({ file, line: row.line, kind, ...(known === undefined ? {} : { cds: known }), ...(group === undefined ? {} : { group }), ...(contradicted ? { contradicted } : {}) });
+    rejected.push({ file, line: row.line, kind, ...(likely === undefined ? {} : { cds: likely }), ...(group === undefined ? {} : { group }), ...(contradicted ? { contradicted } : {}) });
     sink.add(code, "error", place, message, { found: column < 0 ? String(row.fields) : rawText(row, column), expected });
     return "rejected";
   };
 
-  const wrongNumberOfFields = (terminated: boolean): "rejected" => {
-    const truncated = !terminated && row.fields < columns.length;
+  const wrongNumberOfFields = (): "rejected" => {
+    const truncated = !row.terminated && row.fields < columns.length;
     const message = truncated ? "The file ends in the middle of this line; it was not copied to its end." : "The line has another number of fields than the header.";
     return reject(truncated ? "truncated-last-line" : "wrong-number-of-fields", -1, message, `${columns.length} fields`);
   };
@@ -87,16 +84,18 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
     return reject("invalid-cds", at.cds, "The CDS code is not one; spreadsheets cut leading zeros and write long codes in scientific notation.", `14 digits${hint}`);
   };
 
-  return (raw, terminated) => {
+  return (raw) => {
     row = raw;
-    if (raw.fields !== columns.length) return wrongNumberOfFields(terminated);
+    // Also when this row turns out damaged: the next one may repeat its cells.
+    if (!raw.repeats) known = false;
+    if (raw.fields !== columns.length) return wrongNumberOfFields();
     const { bytes } = raw;
     if (at.reportingYear >= 0) {
       const start = cellStart(raw, at.reportingYear);
       let year = 0;
       for (let index = start; index < start + 4; index += 1) year = year * 10 + ((bytes[index] as number) - 0x30);
       if (cellEnd(raw, at.reportingYear) - start < 4 || year !== kind.dashboardYear) {
-        if (!terminated) return reject("truncated-last-line", at.reportingYear, "The file ends in the middle of this line; it was not copied to its end.", String(kind.dashboardYear));
+        if (!raw.terminated) return reject("truncated-last-line", at.reportingYear, "The file ends in the middle of this line; it was not copied to its end.", String(kind.dashboardYear));
         return reject("mixed-years", at.reportingYear, "The row belongs to another year than the file's first rows.", String(kind.dashboardYear));
       }
     }
@@ -104,13 +103,17 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
       return reject("wrong-indicator", at.indicator, "The row belongs to another indicator than the file's first rows.", kind.subject);
     }
 
-    const cdsStart = cellStart(raw, at.cds);
-    const sameEntity = entity >= 0 && cellEnd(raw, at.cds) - cdsStart === 14 && sameBytes(bytes, cdsStart, lastCds);
-    const cds = sameEntity ? -1 : cdsNumberAt(bytes, cdsStart, cellEnd(raw, at.cds));
-    if (!sameEntity && cds < 0) return invalidCds();
-    const typed = at.recordType < 0 ? typeByCode(raw) : recordTypeOf(shortCodeAt(bytes, cellStart(raw, at.recordType), cellEnd(raw, at.recordType)));
-    if (typed === undefined) return reject("invalid-record-type", at.recordType, "The row is of no known type.", "X (State), D (district or county office) or S (school)");
-    const recordType = typed;
+    if (!known) {
+      text = undefined;
+      const cds = cdsNumberAt(bytes, cellStart(raw, at.cds), cellEnd(raw, at.cds));
+      if (cds < 0) return invalidCds();
+      const type = at.recordType < 0 ? typeByCode(raw) : recordTypeOf(shortCodeAt(bytes, cellStart(raw, at.recordType), cellEnd(raw, at.recordType)));
+      if (type === undefined) return reject("invalid-record-type", at.recordType, "The row is of no known type.", "X (State), D (district or county office) or S (school)");
+      recordType = type;
+      entity = seen.entity(cds);
+      selected = isSelected();
+      known = envelopeLeads;
+    }
 
     let group = ENGLISH_LEARNERS;
     if (at.group >= 0) {
@@ -134,23 +137,16 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
       for (let index = cellStart(raw, column); index < end; index += 1) print = Math.imul(print ^ (bytes[index] as number), 0x01000193);
       print = Math.imul(print ^ 9, 0x01000193);
     }
-    if (!sameEntity) {
-      lastCds.set(bytes.subarray(cdsStart, cdsStart + 14));
-      entity = seen.entity(cds);
-    }
     const before = seen.note(entity, group, print);
     if (before === "same") {
       sink.add("duplicate-row", "info", { line: raw.line }, "The same result of the same group stands in the input more than once.", { found: `${rawText(raw, at.cds)} ${GROUP_CODES[group]?.code ?? ""}` });
       return "duplicate-row";
     }
     if (before === "different") return reject("contradicting-rows", at.group < 0 ? at.cds : at.group, "Two rows of the same group say different things; neither was used.", "one row for each group of an entity", true);
-    if (!isSelected(recordType)) return "not-selected";
+    if (!selected) return "not-selected";
     if (options.groups !== "all" && GROUP_CODES[group]?.group === null) return "not-an-accountability-group";
 
-    if (text === undefined || !sameNames(bytes)) {
-      text = entityText(raw, plan);
-      names = nameColumns.map((column) => bytes.slice(cellStart(raw, column), cellEnd(raw, column)));
-    }
+    text ??= entityText(raw, plan);
     faults.length = 0;
     const { subject } = kind;
     if (subject === "enrolment") {
@@ -165,23 +161,12 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, seen, o
     return "used";
   };
 
-  /** Rows of an entity repeat its code and names; where one does not, the row's own names count. */
-  function sameNames(bytes: Uint8Array): boolean {
-    for (let index = 0; index < nameColumns.length; index += 1) {
-      const [column, known] = [nameColumns[index] as number, names[index] as Uint8Array];
-      const start = cellStart(row, column);
-      if (cellEnd(row, column) - start !== known.length || !sameBytes(bytes, start, known)) return false;
-    }
-    return true;
-  }
-
-  function isSelected(recordType: RecordType): boolean {
+  function isSelected(): boolean {
     if (select === "all") return true;
     if (recordType === "lea" && typeof select === "string") return true;
     const charter = at.charter >= 0 && shortCodeAt(row.bytes, cellStart(row, at.charter), cellEnd(row, at.charter)) === YES;
     if (select === "leas") return false;
-    if (select === "leas-and-charters") return recordType === "school" && charter;
-    return seen.selected(entity, charter, () => select({ cds: rawText(row, at.cds), recordType, charter }));
+    return select === "leas-and-charters" ? recordType === "school" && charter : select({ cds: rawText(row, at.cds), recordType, charter });
   }
 
   /** A cell that should be a number and is none makes the row useless; an odd mark is only not given. */

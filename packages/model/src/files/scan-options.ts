@@ -22,7 +22,7 @@ export interface ScanOptions {
   readonly indicator?: StateIndicator;
   /** The Dashboard asked for; files of other years are counted and not used. */
   readonly dashboardYear?: DashboardYear;
-  /** Whose rows become records: all are checked in any case. A function is asked once for each entity. */
+  /** Whose rows become records: all are checked in any case. A function is asked for each run of an entity's rows. */
   readonly select?: "leas-and-charters" | "leas" | "all" | ((entity: FileEntity) => boolean);
   /** Rows of accountability groups only, or of all codes that the file holds. */
   readonly groups?: "accountability" | "all";

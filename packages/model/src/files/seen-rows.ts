@@ -7,8 +7,6 @@ export interface SeenRows {
   entity(cds: number): number;
   /** Notes a group's row: `new`, `same` when an equal row was seen, `different` when one with other values was. */
   note(entity: number, group: number, fingerprint: number): "new" | "same" | "different";
-  /** Whether the caller selected the entity; asked once, or twice where only some of its rows are marked as a charter school's. */
-  selected(entity: number, charter: boolean, decide: () => boolean): boolean;
 }
 
 const GROUPS = 32;
@@ -17,7 +15,6 @@ const GROUPS = 32;
 export function seenRows(): SeenRows {
   const numbers = new Map<number, number>();
   let masks = new Int32Array(1024);
-  let choices = new Int8Array(2048);
   let prints = new Int32Array(1024 * GROUPS);
   return {
     entity(cds) {
@@ -26,12 +23,10 @@ export function seenRows(): SeenRows {
       const entity = numbers.size;
       numbers.set(cds, entity);
       if (entity >= masks.length) {
-        const [oldMasks, oldChoices, oldPrints] = [masks, choices, prints];
+        const [oldMasks, oldPrints] = [masks, prints];
         masks = new Int32Array(entity * 2);
-        choices = new Int8Array(entity * 4);
         prints = new Int32Array(entity * 2 * GROUPS);
         masks.set(oldMasks);
-        choices.set(oldChoices);
         prints.set(oldPrints);
       }
       return entity;
@@ -45,14 +40,6 @@ export function seenRows(): SeenRows {
         return "new";
       }
       return prints[place] === fingerprint ? "same" : "different";
-    },
-    selected(entity, charter, decide) {
-      const place = entity * 2 + (charter ? 1 : 0);
-      const known = choices[place] ?? 0;
-      if (known !== 0) return known === 1;
-      const choice = decide();
-      choices[place] = choice ? 1 : 2;
-      return choice;
     },
   };
 }
