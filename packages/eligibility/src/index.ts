@@ -125,3 +125,4 @@ export * from "./levels/printed-grid.ts";
 export * from "./history/explain-history.ts";
 export * from "./schools/explain-school-support.ts";
 export * from "./schools/low-graduation-exit.ts";
+export * from "./history/support-sources.ts";

@@ -13,8 +13,8 @@ export interface GeographicArea {
   readonly openQuestions?: readonly HistoryOpenQuestion[];
 }
 
-const SCRIPT = "public script of a county office, 2020";
-const SUMMARIES = "county summaries of support, 2023";
+const SCRIPT = "county-script-2020";
+const SUMMARIES = "county-summaries-2023";
 
 const leads = (id: string, counties: readonly string[]): Dated<readonly string[]> => ({
   id: `geographic-lead/${id}`,

@@ -20,7 +20,7 @@ export const IDENTIFICATION_DATES: ByDashboardYear<IdentificationDate> = {
   2019: { on: "2019-12-31", precision: "month", sources: ["cde-assistance-status-2019"], confidence: "derived" },
   2022: { on: "2022-12-31", precision: "month", sources: ["cde-assistance-status-2022"], confidence: "derived" },
   2023: { on: "2023-12-15", precision: "statutory-deadline", sources: ["EC 52064.5(f)(2)"], confidence: "derived" },
-  2024: { on: "2024-11-21", precision: "day", sources: ["press: release of the 2024 Dashboard"], confidence: "reported" },
-  2025: { on: "2025-11-13", precision: "day", sources: ["press: release of the 2025 Dashboard"], confidence: "reported" },
+  2024: { on: "2024-11-21", precision: "day", sources: ["press-dashboard-release-2024"], confidence: "reported" },
+  2025: { on: "2025-11-13", precision: "day", sources: ["press-dashboard-release-2025"], confidence: "reported" },
   2026: { on: "2026-10-15", precision: "statutory-deadline", sources: ["EC 52064.5(f)(2)"], confidence: "derived" },
 };

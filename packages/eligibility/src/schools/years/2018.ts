@@ -15,7 +15,7 @@ export const schoolCriteria2018: SchoolCriteria = {
     colourOf: 2018,
     entry: true,
     staysWithoutColour: false,
-    sources: ["20 USC 6311(c)(4)(D)", "cde-essa-2018"],
+    sources: ["USC 20:6311(c)(4)(D)", "cde-essa-2018"],
     // Pooling, rounding and the colour follow from the State's list: 66.99 percent is not low, and 11 schools with a low rate but no colour are not in the category.
     confidence: "derived",
   },

@@ -16,7 +16,7 @@ export const schoolCriteria2019: SchoolCriteria = {
     colourOf: 2019,
     entry: true,
     staysWithoutColour: true,
-    sources: ["cde-essa-2019", "20 USC 6311(c)(4)(D)"],
+    sources: ["cde-essa-2019", "USC 20:6311(c)(4)(D)"],
     confidence: "derived",
   },
   lowPerformance: { ...schoolCriteria2018.lowPerformance, dashboard: 2019, titleI: "2018-19", staysWithoutTitleI: true, sources: ["cde-essa-2019"], confidence: "reported", openQuestion: "Whether the English learner progress status of 2019 counted is not settled by the sources at hand." },

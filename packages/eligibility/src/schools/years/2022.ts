@@ -12,7 +12,7 @@ export const schoolCriteria2022: SchoolCriteria = {
     digits: 1,
     entry: true,
     staysWithoutColour: true,
-    sources: ["cde-essa-2022", "20 USC 6311(c)(4)(D)"],
+    sources: ["cde-essa-2022", "USC 20:6311(c)(4)(D)"],
     confidence: "reported",
     openQuestion: "How many years the graduation rate of 2022 was averaged over was not found; a rate counts only where every length agrees.",
   },
