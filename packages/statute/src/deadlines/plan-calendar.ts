@@ -2,7 +2,7 @@ import type { DeadlineStep } from "./deadline.ts";
 
 /** Steps of a district's LCAP or update, EC 52060 to 52070. */
 export const districtPlanCalendar: readonly DeadlineStep[] = [
-  { id: "agenda", actor: "district-board", action: "post the agenda of the hearing", modality: "shall", rule: { kind: "hours-before", fact: "hearingOn", hours: 72 }, citation: "EC 52062(b)(1)", from: "2024-06-29", until: "open", confidence: "verified" },
+  { id: "agenda", actor: "district-board", action: "post the agenda 72 hours before the hearing", modality: "shall", rule: { kind: "hours-before", fact: "hearingOn", hours: 72 }, citation: "EC 52062(b)(1)", from: "2024-06-29", until: "open", confidence: "verified" },
   { id: "adopt-after-hearing", actor: "district-board", action: "adopt on a later day than the hearing", modality: "shall", rule: { kind: "later-day", fact: "hearingOn" }, citation: "EC 52062(b)(2)", from: "2024-06-29", until: "open", confidence: "verified" },
   { id: "adopt", actor: "district-board", action: "adopt the plan or update", modality: "shall", rule: { kind: "yearly", day: "07-01", later: 0 }, doneBy: "adoptedOn", citation: "EC 52060(b)", from: "2020-01-01", until: "open", confidence: "verified" },
   { id: "file", actor: "district-board", action: "file the plan with the county superintendent", modality: "shall", rule: { kind: "days-after", fact: "adoptedOn", days: 5 }, doneBy: "filedOn", citation: "EC 52070(a)", from: "2023-07-10", until: "open", confidence: "verified" },
@@ -16,7 +16,7 @@ export const districtPlanCalendar: readonly DeadlineStep[] = [
 
 /** Steps of a county office's LCAP or update, EC 52066 to 52070.5. */
 export const countyPlanCalendar: readonly DeadlineStep[] = [
-  { id: "agenda", actor: "county-board", action: "post the agenda of the hearing", modality: "shall", rule: { kind: "hours-before", fact: "hearingOn", hours: 72 }, citation: "EC 52068(b)(1)", from: "2024-06-29", until: "open", confidence: "verified" },
+  { id: "agenda", actor: "county-board", action: "post the agenda 72 hours before the hearing", modality: "shall", rule: { kind: "hours-before", fact: "hearingOn", hours: 72 }, citation: "EC 52068(b)(1)", from: "2024-06-29", until: "open", confidence: "verified" },
   { id: "adopt-after-hearing", actor: "county-board", action: "adopt on a later day than the hearing", modality: "shall", rule: { kind: "later-day", fact: "hearingOn" }, citation: "EC 52068(b)(2)", from: "2024-06-29", until: "open", confidence: "verified" },
   { id: "adopt", actor: "county-board", action: "adopt the plan or update", modality: "shall", rule: { kind: "yearly", day: "07-01", later: 0 }, doneBy: "adoptedOn", citation: "EC 52066(b)", from: "2026-07-09", until: "open", confidence: "verified" },
   { id: "summary", actor: "county-superintendent", action: "present the summary of support at the meeting of adoption", modality: "shall", rule: { kind: "same-day", fact: "adoptedOn" }, citation: "EC 52066(i)(1)", from: "2026-07-09", until: "open", confidence: "verified" },
@@ -32,7 +32,7 @@ export const countyPlanCalendar: readonly DeadlineStep[] = [
 
 /** Steps of a charter school's LCAP or update, EC 47606.5. */
 export const charterPlanCalendar: readonly DeadlineStep[] = [
-  { id: "agenda", actor: "charter-school", action: "post the agenda of the hearing", modality: "shall", rule: { kind: "hours-before", fact: "hearingOn", hours: 72 }, citation: "EC 47606.5(f)", from: "2024-06-29", until: "open", confidence: "verified" },
+  { id: "agenda", actor: "charter-school", action: "post the agenda 72 hours before the hearing", modality: "shall", rule: { kind: "hours-before", fact: "hearingOn", hours: 72 }, citation: "EC 47606.5(f)", from: "2024-06-29", until: "open", confidence: "verified" },
   { id: "adopt", actor: "charter-school", action: "adopt the plan or update", modality: "shall", rule: { kind: "yearly", day: "07-01", later: 0 }, doneBy: "adoptedOn", citation: "EC 47606.5(a)", from: "2024-06-29", until: "open", confidence: "verified" },
   { id: "midyear-report", actor: "charter-school", action: "report midyear to the governing body", modality: "shall", rule: { kind: "yearly", day: "02-28", later: 1 }, doneBy: "midyearReportOn", citation: "EC 47606.5(e)", from: "2024-06-29", until: "open", confidence: "verified" },
 ];

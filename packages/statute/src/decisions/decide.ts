@@ -2,7 +2,7 @@ import { SsosError, type Finding, type Trace, type TraceDictionary, type TraceVa
 import { settle, type OpenStep } from "../formulas/formula-answer.ts";
 import { decisionFacts, type DecisionFactKey } from "./decision-facts.ts";
 import type { DecisionNode, DecisionTree, OutcomeNode, QuestionNode } from "./decision-tree.ts";
-import type { OpenQuestionId } from "./open-questions.ts";
+import { openQuestionTexts, type OpenQuestionId } from "./open-questions.ts";
 
 /** What is known; a fact left out is missing, not no. */
 export type DecisionFacts = Readonly<Partial<Record<DecisionFactKey, boolean | number | string>>>;
@@ -48,26 +48,27 @@ export function decide(tree: DecisionTree, facts: DecisionFacts, subject = tree.
   const { values, findings } = checkFacts(facts);
   const order = childrenFirst(tree);
   const questions = order.filter((id) => isQuestion(nodeOf(tree, id)));
-  const open = new Set(order.flatMap((id) => nodeOf(tree, id).openQuestions ?? []));
   const { trace, dictionary, results } = settle({
     question: `decision/${tree.point}@${tree.from}`,
     subject,
     parameters: {},
     steps: [...factSteps(tree, questions, values), ...questions.flatMap((id) => questionSteps(tree, id))],
     answer: questions.length === 0 ? "end" : `${tree.root}/leads-to`,
-    openQuestions: [...open],
   });
   const walked = walk(tree, (id) => results.get(`${id}/holds`) ?? null);
   const end = walked.missing.length === 0 ? walked.possible[0] : undefined;
+  const openQuestions = [...new Set([...walked.path, ...walked.possible].flatMap((id) => nodeOf(tree, id).openQuestions ?? []))];
+  const named = new Set([...openQuestions, ...questions.flatMap((id) => nodeOf(tree, id).openQuestions ?? [])]);
   return {
     outcome: end === undefined ? null : { ...(nodeOf(tree, end) as OutcomeNode), id: end },
     missing: walked.missing,
     possible: walked.possible,
     path: walked.path,
-    openQuestions: [...new Set([...walked.path, ...walked.possible].flatMap((id) => nodeOf(tree, id).openQuestions ?? []))],
+    openQuestions,
     findings,
-    trace,
-    dictionary,
+    // Which open questions the answer depends on is known only once its way is.
+    trace: openQuestions.length === 0 ? trace : { ...trace, steps: trace.steps.map((step) => (step.id === trace.answer ? { ...step, openQuestions } : step)) },
+    dictionary: { ...dictionary, openQuestions: openQuestionTexts(named) },
   };
 }
 

@@ -24,6 +24,7 @@ describe("decision trees", () => {
         expect(differences).toEqual([]);
         expect(replayed).toBe(answer.outcome?.id);
         expect(answer.missing).toEqual([]);
+        for (const { openQuestions = [] } of answer.trace.steps) for (const id of openQuestions) expect(answer.dictionary.openQuestions).toHaveProperty(id);
       }),
     );
   });

@@ -114,6 +114,7 @@ describe("the same district through five states of the law", () => {
     expect(answer.outcome?.result).toBe("open");
     expect(answer.openQuestions).toEqual(["two-year-minimum-runs-on"]);
     expect(answer.dictionary.openQuestions).toMatchObject(openQuestionTexts(["two-year-minimum-runs-on"]));
+    expect(answer.trace.steps.find(({ id }) => id === answer.trace.answer)?.openQuestions).toEqual(["two-year-minimum-runs-on"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { outcomeOf, startYearOf, type Outcome, type Trace, type TraceDictionary, type TraceParameter, type Truth } from "@ssos/model";
+import { outcomeOf, startYearOf, type Outcome, type Source, type Trace, type TraceDictionary, type TraceParameter, type Truth } from "@ssos/model";
 import { fact, settle, type OpenStep } from "./formula-answer.ts";
 
 /** What the stability rate data file and the certification of the prior year say about a schoolsite. */
@@ -31,10 +31,13 @@ export interface EquityMultiplierEligibility {
 
 const CITATION = "EC 42238.024(b)(2)";
 
+/** The file whose printed rates and flags show the rounding. */
+const PRINTED: Source = { id: "cde-equity-multiplier-2023-24-p1", title: "Local Control Funding Formula Equity Multiplier, School Site Calculation, 2023-24 First Principal (P-1) Apportionment", publisher: "California Department of Education", published: "2024-02" };
+
 const parameters: Readonly<Record<string, TraceParameter>> = {
   nonstability: { value: 25, sources: [CITATION], confidence: "verified" },
   disadvantaged: { value: 70, sources: [CITATION], confidence: "verified" },
-  digits: { value: 1, sources: ["cde-lcff-equity-multiplier-2023-24-p1"], confidence: "derived" },
+  digits: { value: 1, sources: [PRINTED.id], confidence: "derived" },
 };
 
 /**
@@ -65,6 +68,7 @@ export function equityMultiplierEligibility(site: EquityMultiplierSite, fiscalYe
     question: "equity-multiplier-eligibility",
     subject: site.id,
     parameters: { ...parameters, "fiscal-years/first": { value: 2023, sources: ["EC 42238.024(a)"], confidence: "verified" } },
+    sources: { [PRINTED.id]: PRINTED },
     steps: [
       { id: "year", code: "year-covered", kind: "compare", left: year, operator: ">=", right: { parameter: "fiscal-years/first" }, citations: ["EC 42238.024(a)"] },
       fact("enrollment", "enrollment", site.enrollment, ["EC 42238.024(c)(3)"]),

@@ -34,6 +34,8 @@ export interface Worksheet {
   readonly steps: readonly OpenStep[];
   readonly answer: string;
   readonly parameters: Readonly<Record<string, TraceParameter>>;
+  readonly sources?: TraceDictionary["sources"];
+  /** Open questions that the answer as a whole depends on. */
   readonly openQuestions?: readonly OpenQuestionId[];
   readonly notEvaluated?: readonly string[];
 }
@@ -44,14 +46,20 @@ export interface Worksheet {
  * @internal
  */
 export function settle(sheet: Worksheet): { trace: Trace; dictionary: TraceDictionary; results: ReadonlyMap<string, TraceValue> } {
-  const dictionary: TraceDictionary = { parameters: sheet.parameters, sources: {}, openQuestions: openQuestionTexts(sheet.openQuestions ?? []) };
+  const dictionary: TraceDictionary = { parameters: sheet.parameters, sources: sheet.sources ?? {}, openQuestions: openQuestionTexts(sheet.openQuestions ?? []) };
   // A result that replays to null was recorded as null and shows no difference.
   const open = sheet.steps.map((step) => ({ ...step, result: null }) as unknown as TraceStep);
   const { differences } = replay({ schema: "ssos/trace/1", question: sheet.question, subject: sheet.subject, steps: open, answer: sheet.answer }, dictionary);
   const results = new Map<string, TraceValue>(sheet.steps.map(({ id }) => [id, null]));
   for (const { step, replayed } of differences) results.set(step, replayed);
-  const steps = sheet.steps.map((step) => ({ ...step, result: results.get(step.id) ?? null }) as TraceStep);
+  const steps = sheet.steps.map((step) => ({ ...step, ...(step.id === sheet.answer ? questionsOf(sheet, step) : {}), result: results.get(step.id) ?? null }) as TraceStep);
   return { trace: { schema: "ssos/trace/1", question: sheet.question, subject: sheet.subject, steps, answer: sheet.answer }, dictionary, results };
+}
+
+/** The answer's step names every open question that the answer depends on. */
+function questionsOf(sheet: Worksheet, step: OpenStep): { openQuestions?: readonly string[] } {
+  const ids = new Set([...(step.openQuestions ?? []), ...(sheet.openQuestions ?? [])]);
+  return ids.size === 0 ? {} : { openQuestions: [...ids] };
 }
 
 /** @internal A fact taken as given; null when it was not. */

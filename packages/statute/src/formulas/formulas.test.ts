@@ -18,6 +18,7 @@ describe("EC 2575.2", () => {
     expect(answer.trace.steps.filter(({ code }) => code === "allowance").map(({ result }) => result)).toEqual(["400000", "800000", "400000"]);
     expect(answer.cents).toBe("833333.33");
     expect(answer.openQuestions).toContain("status-years-without-report");
+    expect(answer.trace.steps.at(-1)?.openQuestions).toEqual(["status-years-without-report", "rounding-not-in-statute"]);
   });
 
   it("takes the mean of two reports in 2018-19", () => {
