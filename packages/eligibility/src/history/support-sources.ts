@@ -16,8 +16,8 @@ export const SUPPORT_SOURCES: readonly Source[] = [
   { id: "cde-essa-2024", title: "Letter and pages on ESSA assistance in 2024-25", publisher: CDE, url: "https://www.cde.ca.gov/sp/sw/t1/tsi.asp" },
   { id: "cde-csi-low-graduation-questions-2021", title: "CSI Low Graduation Rate: questions on the exits of 2021-22", publisher: CDE, url: "https://www.cde.ca.gov/ta/ac/cm/csilowgradrate.asp" },
   { id: "cde-csi-low-graduation-questions-2024", title: "CSI Low Graduation Rate: questions on the exits of 2024-25", publisher: CDE, published: "2024-12-12", url: "https://www.cde.ca.gov/ta/ac/cm/csilowgradrate.asp" },
-  { id: "press-dashboard-release-2024", title: "Report on the release of the 2024 Dashboard", publisher: "an education data service", url: "https://www.resourceassistanceusa.com/blog/search-and-compare-data-from-the-california-school-dashboard-2024" },
-  { id: "press-dashboard-release-2025", title: "California School News, January 2026", publisher: "California School Boards Association", url: "https://publications.csba.org/california-school-news/january-2026/slow-progress-on-school-dashboard-metrics-points-to-need-for-state-level-accountability" },
+  { id: "press-dashboard-release-2024", title: "Report on the release of the 2024 Dashboard", publisher: "an education data service", url: "https://www.resourceassistanceusa.com/blog" },
+  { id: "press-dashboard-release-2025", title: "California School News, January 2026", publisher: "California School Boards Association", url: "https://publications.csba.org/california-school-news/january-2026" },
   { id: "county-script-2020", title: "Table of geographic lead areas in a public script", publisher: "a county office of education", published: "2020" },
   { id: "county-summaries-2023", title: "County summaries of support, compiled under EC 52066(i)", publisher: CDE, published: "2023" },
 ];
