@@ -34,6 +34,9 @@ describe.each(answers)("the determination %s", (_, answer) => {
   it("has a row for each group, or one", () => expect(toTable([answer])).toHaveLength(Math.max(1, answer.groups.length)));
 });
 
+/** Elementary English learners and chronic absenteeism are both priority 5; the latter's file is missing here. */
+const withoutChronic = leaFacts({ 2023: { ...dashboard({ SWD: { ela: 1, math: 2, susp: 1 }, HI: { ela: 4 } }), indicatorsGiven: ["ela", "math", "elpi", "grad", "susp", "cci"] } });
+
 describe("an explanation", () => {
   const textOf = (name: keyof typeof CASES) => explainDetermination(Object.fromEntries(answers)[name] as (typeof answers)[number][1]);
 
@@ -47,6 +50,11 @@ describe("an explanation", () => {
     expect(textOf("open")).toContain("the colour of Mathematics for Students with Disabilities on the 2023 Dashboard");
     expect(textOf("charter")).toContain("the results of the 2022 Dashboard");
     expect(textOf("size")).toContain("whether Students with Disabilities has enough pupils on Suspension Rate");
+  });
+  it("tells an open priority from a met one", () => {
+    const explained = explainDetermination(determineDifferentiatedAssistance(withoutChronic, { dashboardYear: 2023 }));
+    expect(explained).toContain("Students with Disabilities meets the criteria in priorities 4 and 6. Open besides: 5.");
+    expect(explained).toContain("Hispanic does not meet the criteria; open: 5.");
   });
   it("says what it does not know", () => {
     expect(textOf("unknown")).toContain("No criteria are known");

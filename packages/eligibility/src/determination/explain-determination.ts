@@ -51,10 +51,14 @@ export function explainDetermination(determination: Determination, { format = "t
 }
 
 function groupSentence(group: GroupDetermination, texts: DeterminationTexts): string {
-  const pattern = group.outcome === "eligible" ? texts.groupEligible : group.outcome === "cannot-determine" ? texts.groupOpen : texts.groupNotEligible;
-  const numbers = [...group.priorities, ...(group.outcome === "not-eligible" ? [] : group.openPriorities)].sort((left, right) => left - right).map(String);
-  const sentence = fill(pattern, { group: texts.groupNames[group.group], priorities: listOf(numbers, texts) });
-  return group.letter === null ? sentence : `${sentence} (${group.letter})`;
+  const { outcome, priorities, openPriorities, letter } = group;
+  const list = (numbers: readonly number[]) => listOf([...numbers].sort((left, right) => left - right).map(String), texts);
+  const certain = { eligible: texts.groupEligible, "not-eligible": priorities.length === 0 ? texts.groupNoneMet : texts.groupNotEligible };
+  const pattern = outcome === "eligible" || outcome === "not-eligible" ? certain[outcome] : texts.groupOpen;
+  const named = pattern === texts.groupOpen ? [...priorities, ...openPriorities] : pattern === texts.groupNoneMet ? openPriorities : priorities;
+  const besides = pattern === texts.groupEligible && openPriorities.length > 0 ? ` ${fill(texts.groupOpenBesides, { priorities: list(openPriorities) })}` : "";
+  const sentence = `${fill(pattern, { group: texts.groupNames[group.group], priorities: list(named) })}${besides}`;
+  return letter === null ? sentence : `${sentence} (${letter})`;
 }
 
 function priorityLines(determination: Determination, { group, priorities, reasons }: GroupDetermination, texts: DeterminationTexts): string[] {

@@ -34,6 +34,8 @@ export const english: DeterminationTexts = {
   groupEligible: "{group} meets the criteria in priorities {priorities}.",
   groupOpen: "{group} may meet the criteria; priorities met or open: {priorities}.",
   groupNotEligible: "{group} meets the criteria in one priority only, {priorities}.",
+  groupNoneMet: "{group} does not meet the criteria; open: {priorities}.",
+  groupOpenBesides: "Open besides: {priorities}.",
   priorityMet: "Priority {priority}, {priorityName}: {indicators}",
   missingHeading: "What would settle it",
   missing: {

@@ -33,6 +33,8 @@ export const spanish: DeterminationTexts = {
   groupEligible: "{group} cumple los criterios en las prioridades {priorities}.",
   groupOpen: "{group} podría cumplir los criterios; prioridades cumplidas o abiertas: {priorities}.",
   groupNotEligible: "{group} cumple los criterios en una sola prioridad, {priorities}.",
+  groupNoneMet: "{group} no cumple los criterios; abiertas: {priorities}.",
+  groupOpenBesides: "Abiertas además: {priorities}.",
   priorityMet: "Prioridad {priority}, {priorityName}: {indicators}",
   missingHeading: "Lo que falta saber",
   missing: {

@@ -23,6 +23,10 @@ export interface DeterminationTexts {
   readonly groupOpen: string;
   /** `{group}`, `{priorities}`. */
   readonly groupNotEligible: string;
+  /** `{group}`, `{priorities}`: those that a missing fact leaves open, too few to matter. */
+  readonly groupNoneMet: string;
+  /** `{priorities}`: those open beside the ones met. */
+  readonly groupOpenBesides: string;
   /** `{priority}`, `{priorityName}`, `{indicators}`. */
   readonly priorityMet: string;
   readonly missingHeading: string;
