@@ -1,7 +1,7 @@
 // A fresh project with the packed tarballs, offline: what resolves here resolves for users.
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -46,6 +46,15 @@ test.each(["nodenext", "bundler"])("TypeScript with library checks on, resolving
   const { stdout, status } = spawnSync(join(root, "node_modules/.bin/tsc"), ["-p", `tsconfig.${setting}.json`], { cwd: folder, encoding: "utf8" });
   expect(stdout).toBe("");
   expect(status).toBe(0);
+});
+
+test("a newcomer: from an empty folder with tarballs to a printed determination, in ten lines", () => {
+  const folder = installPacked(packed.tarballs, copyConsumer("newcomer", place));
+  expect(readFileSync(join(folder, "main.mjs"), "utf8").trim().split("\n").length).toBeLessThan(10);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["main.mjs"], { cwd: folder, encoding: "utf8" });
+  expect(status, stderr).toBe(0);
+  expect(stdout).toContain("Example Union Elementary: 2022 Dashboard");
+  expect(stdout).toContain("Students with Disabilities meets the criteria in priorities 4 and 6.");
 });
 
 test("a bundled program runs where nothing is installed", async () => {

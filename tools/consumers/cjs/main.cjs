@@ -1,7 +1,10 @@
 // A CommonJS script: the same as esm/main.mjs, by require.
+const { determineDifferentiatedAssistance } = require("@ssos/eligibility");
 const { isSsosError, parseCds, schoolYearReported } = require("@ssos/model");
 
 if (schoolYearReported(2023) !== "2022-23") throw new Error("schoolYearReported");
+const facts = { lea: { cds: "01611190000000", name: "Example Unified", kind: "district" }, dashboards: {} };
+if (determineDifferentiatedAssistance(facts, { dashboardYear: 2021 }).outcome !== "not-applicable") throw new Error("determineDifferentiatedAssistance");
 if (codeThrownBy(() => parseCds("nothing")) === undefined) throw new Error("isSsosError does not know the error of its own build");
 
 const names = {};

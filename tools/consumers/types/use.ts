@@ -18,4 +18,9 @@ const year: string = model.schoolYearReported(2023);
 model.schoolYearReported(2020);
 
 export const loaded: readonly object[] = [model, files, modelSchemas, statute, statuteSchemas, eligibility, eligibilitySchemas, sql, lcap, lcapSchemas, metrics, metricsSchemas, charts];
-export const answer: string = year;
+
+const facts: model.LeaFacts = { lea: { cds: "01611190000000", name: "Example Unified", kind: "district" }, dashboards: {} };
+const determination: eligibility.Determination = eligibility.determineDifferentiatedAssistance(facts, { dashboardYear: 2023 });
+const outcome: "eligible" | "not-eligible" | "cannot-determine" | "not-applicable" = determination.outcome;
+
+export const answer: string = `${year} ${outcome}`;
