@@ -51,7 +51,6 @@ const version: z.ZodType<SectionVersion> = z.strictObject({
   structure: z.enum(["complete", "partial", "unknown"]),
   confidence: confidenceSchema,
   note: z.string().exactOptional(),
-  about: z.string().exactOptional(),
   figures,
   refs: z.array(reference).exactOptional(),
   provisions: z.array(provisionSchema),

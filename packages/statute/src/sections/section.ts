@@ -61,7 +61,6 @@ export interface SectionVersion {
   /** What is known of a version that was not read, or how it differs, in our words. */
   readonly note?: string;
   /** What the section sets and refers to outside its labels. */
-  readonly about?: string;
   readonly figures?: readonly string[];
   readonly refs?: readonly string[];
   readonly provisions: readonly Provision[];
