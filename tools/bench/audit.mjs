@@ -1,6 +1,6 @@
 // Audits a plan of 150 actions and 200 metrics, and measures what an import of the audit function alone weighs.
 //
-//   node tools/bench/audit.mjs        exit 1 above 20 ms (median) or 25 kB gzipped
+//   node tools/bench/audit.mjs        exit 1 above 20 ms or 25 kB gzipped
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -42,12 +42,13 @@ function large() {
 const { plan, options } = large();
 const count = (list) => plan.goals.reduce((sum, goal) => sum + goal[list].length, 0);
 for (let run = 0; run < 20; run += 1) auditPlan(plan, options);
-const times = Array.from({ length: 60 }, () => {
-  const start = process.hrtime.bigint();
-  auditPlan(plan, options);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}).sort((left, right) => left - right);
-const median = times[30];
+// Processor time, which other programs on the machine do not stretch; the clock beside it.
+const RUNS = 100;
+const [before, clock] = [process.cpuUsage(), process.hrtime.bigint()];
+for (let run = 0; run < RUNS; run += 1) auditPlan(plan, options);
+const used = process.cpuUsage(before);
+const perRun = (used.user + used.system) / 1000 / RUNS;
+const wall = Number(process.hrtime.bigint() - clock) / 1e6 / RUNS;
 
 const { outputFiles } = await build({
   stdin: { contents: 'export { auditPlan } from "@ssos/lcap-alignment";', resolveDir: root },
@@ -61,6 +62,6 @@ const { outputFiles } = await build({
 });
 const bytes = gzipSync(outputFiles[0].contents, { level: 9 }).length;
 
-console.log(`audit of ${count("actions")} actions and ${count("metrics")} metrics: median ${median.toFixed(1)} ms (limit ${LIMIT_MS}), first quartile ${times[15].toFixed(1)} ms`);
+console.log(`audit of ${count("actions")} actions and ${count("metrics")} metrics: ${perRun.toFixed(1)} ms of processor time (limit ${LIMIT_MS}), ${wall.toFixed(1)} ms by the clock`);
 console.log(`import of auditPlan alone: ${bytes} bytes gzipped (limit ${LIMIT_BYTES})`);
-process.exitCode = median > LIMIT_MS || bytes > LIMIT_BYTES ? 1 : 0;
+process.exitCode = perRun > LIMIT_MS || bytes > LIMIT_BYTES ? 1 : 0;

@@ -18,6 +18,8 @@ const NOT_REQUIRED: ReadFigure = { value: null, form: "not-required" };
 const UNREADABLE: ReadFigure = { value: null, form: "unreadable" };
 const DASHES = /^[-\u2010-\u2015\u2212]+$/;
 const PLAIN = /^[+-]?\d+(\.\d+)?$/;
+/** The usual prints, read without further ado: a plan has thousands of them. */
+const PRINTED = { $: /^\$\d{1,3}(?:,\d{3})*(?:\.\d+)?$/, "%": /^\d+(?:\.\d+)?%$/ } as const;
 const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d*)?$/;
 
 /**
@@ -71,6 +73,7 @@ function readWith(written: Written | null | undefined, sign: "$" | "%"): ReadFig
     };
   }
   if (PLAIN.test(written)) return { value: unsigned(written), form: "given" };
+  if (PRINTED[sign].test(written)) return { value: written.replace(/[$,%]/g, ""), form: "given" };
   return readText(written, sign);
 }
 

@@ -37,30 +37,36 @@ export interface Mentions {
   readonly indicators: ReadonlySet<StateIndicator>;
 }
 
-/** Finds groups and indicators that a text names; a long-term English learner is not read as an English learner. @internal */
-export function mentionsOf(text: string): Mentions {
+/** Finds groups and indicators that a text names; the longest name counts, so that a long-term English learner is not read as an English learner. @internal */
+export function mentionsOf(text: string, vocabulary: Vocabulary = vocabularyOf()): Mentions {
   const lower = text.toLowerCase();
-  const withoutLongTerm = lower.replace(/long[- ]term english learner/g, "ltel");
   const groups = new Set<StudentGroup>();
-  for (const [group, name] of Object.entries(STUDENT_GROUP_NAMES) as [StudentGroup, string][]) {
-    const words = [name.toLowerCase(), ...(GROUP_WORDS[group] ?? [])];
-    if (words.some((word) => hasWord(group === "LTEL" ? lower : withoutLongTerm, word))) groups.add(group);
-  }
+  for (const [word] of lower.matchAll(vocabulary.groups.pattern)) groups.add(vocabulary.groups.meaning.get(word) ?? "ALL");
   const indicators = new Set<StateIndicator>();
-  for (const [indicator, name] of Object.entries(STATE_INDICATOR_NAMES) as [StateIndicator, string][]) {
-    if ([name.toLowerCase(), ...INDICATOR_WORDS[indicator]].some((word) => hasWord(lower, word))) indicators.add(indicator);
-  }
+  for (const [word] of lower.matchAll(vocabulary.indicators.pattern)) indicators.add(vocabulary.indicators.meaning.get(word) ?? "ela");
   return { groups, indicators };
 }
 
-/** Whether a text holds a word at its beginning: `math` in `mathematics`, not `ela` in `relative`; short words must also end there. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text[at - 1];
-    const after = text[at + word.length];
-    if ((before === undefined || !/[a-z]/.test(before)) && (word.length > 5 || word === "math" || after === undefined || !/[a-z]/.test(after))) return true;
-  }
-  return false;
+/** The words of groups and of indicators as one pattern each, made once an audit. @internal */
+export interface Vocabulary {
+  readonly groups: Words<StudentGroup>;
+  readonly indicators: Words<StateIndicator>;
+}
+
+interface Words<Code> {
+  readonly pattern: RegExp;
+  readonly meaning: ReadonlyMap<string, Code>;
+}
+
+const vocabularyOf = (): Vocabulary => ({ groups: wordsOf(STUDENT_GROUP_NAMES, GROUP_WORDS), indicators: wordsOf(STATE_INDICATOR_NAMES, INDICATOR_WORDS) });
+
+/** Words count at their beginning, `math` in `mathematics`, not `ela` in `relative`; short ones must also end there. */
+function wordsOf<Code extends string>(names: Readonly<Record<Code, string>>, more: Readonly<Partial<Record<Code, readonly string[]>>>): Words<Code> {
+  const meaning = new Map<string, Code>();
+  for (const code of Object.keys(names) as Code[]) for (const word of [names[code].toLowerCase(), ...(more[code] ?? [])]) meaning.set(word, code);
+  const longestFirst = [...meaning.keys()].sort((left, right) => right.length - left.length);
+  const patterns = longestFirst.map((word) => (word.length > 5 || word === "math" ? word : `${word}(?![a-z])`));
+  return { pattern: new RegExp(`(?<![a-z])(?:${patterns.join("|")})`, "g"), meaning };
 }
 
 /** All actions and metrics of a plan with what their texts name, worked out only when a tag does not settle it. @internal */
@@ -87,16 +93,17 @@ export interface IndexedMetric {
 
 /** Lists a plan's actions and metrics. @internal */
 export function indexOf(plan: Lcap): PlanIndex {
+  const vocabulary = once(vocabularyOf);
   return {
     actions: plan.goals.flatMap((goal, index) =>
-      goal.actions.map((action, at) => ({ action, goal, path: `goals/${index}/actions/${at}`, mentions: once(() => mentionsOf(`${action.title}\n${action.description}`)) })),
+      goal.actions.map((action, at) => ({ action, goal, path: `goals/${index}/actions/${at}`, mentions: once(() => mentionsOf(`${action.title}\n${action.description}`, vocabulary())) })),
     ),
     metrics: plan.goals.flatMap((goal, index) =>
       goal.metrics.map((metric, at) => ({
         metric,
         goal,
         path: `goals/${index}/metrics/${at}`,
-        mentions: once(() => mentionsOf(`${metric.metric}\n${metric.baseline?.text ?? ""}`)),
+        mentions: once(() => mentionsOf(`${metric.metric}\n${metric.baseline?.text ?? ""}`, vocabulary())),
       })),
     ),
   };
