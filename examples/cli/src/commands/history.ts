@@ -1,11 +1,13 @@
 import { statSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import { geographicLead, historyYear, IDENTIFICATION_DATES, nextSteps, recordsOfListing, assistanceAt, supportHistories, threeOfFourYears, yearOfAssistance, type NextStep, type SupportHistory, type YearRecord } from "@ssos/eligibility";
 import { isDashboardYear, isIsoDate, parseCds, type DashboardYear, type Finding, type Outcome, type Priority, type StudentGroup } from "@ssos/model";
-import { readAssistanceStatus, type Sheet } from "@ssos/model/files";
+import { readAssistanceStatus } from "@ssos/model/files";
 import Table from "cli-table3";
 import { EXIT, UsageError } from "../exit-codes.ts";
+import { publishedIn } from "../io/published.ts";
+import { tellFindings } from "../io/tell.ts";
 import { openWorkbook } from "../io/workbook.ts";
 
 interface HistoryArguments {
@@ -51,7 +53,9 @@ export function registerHistory(program: Command): void {
 function run(options: HistoryArguments): void {
   const year = yearOf(options.year);
   const findings: Finding[] = [];
-  const records = options.official.flatMap((path) => recordsOf(path, findings));
+  // The same file given twice is read once.
+  const paths = [...new Map(options.official.map((path) => [resolve(path), path])).values()];
+  const records = paths.flatMap((path) => recordsOf(path, findings));
   const answer = supportHistories(records);
   findings.push(...answer.findings);
   const last = year ?? lastOwnYear(records);
@@ -61,7 +65,7 @@ function run(options: HistoryArguments): void {
   const wanted = answer.histories.filter((history) => (cds === undefined || history.cds === cds || history.formerCodes.includes(cds)) && (year === undefined || historyYear(history, year).presence === "listed"));
   if (cds !== undefined && wanted.length === 0) throw new UsageError(`--cds: ${cds} stands on none of these lists${year === undefined ? "" : ` for ${year}`}`);
   const leas = wanted.map((history) => lineOf(history, year, asOf));
-  for (const finding of findings) if (finding.severity !== "info") process.stderr.write(`${finding.severity}: ${finding.place.file ?? finding.place.path ?? ""} ${finding.message}\n`);
+  tellFindings(findings);
   process.stdout.write(options.format === "json" ? `${JSON.stringify({ schema: "ssos/history/1", asOf, leas })}\n` : tableOf(leas, wanted));
   if (options.strict === true && findings.some(({ severity }) => severity === "error")) process.exitCode = EXIT.differences;
 }
@@ -82,20 +86,6 @@ function recordsOf(path: string, findings: Finding[]): YearRecord[] {
   const published = publishedIn(sheets.find(({ name }) => name === reading.sheet));
   const source = { id: basename(path), kind: "official-list", ...(published === undefined ? {} : { published }) } as const;
   return reading.records.flatMap((listing) => recordsOfListing(listing, source));
-}
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** The lines above a list's header name its month or day, by which a revised list is told from the original. */
-function publishedIn(sheet: Sheet | undefined): string | undefined {
-  for (const row of sheet?.rows.slice(0, 8) ?? []) {
-    const text = String(row[0] ?? "");
-    const day = /\b(\d{1,2})\/(\d{1,2})\/(20\d\d)\b/.exec(text);
-    if (day !== null) return `${day[3]}-${String(day[1]).padStart(2, "0")}-${String(day[2]).padStart(2, "0")}`;
-    const month = new RegExp(`\\b(${MONTHS.join("|")}),? (20\\d\\d)\\b`).exec(text);
-    if (month !== null) return `${month[2]}-${String(MONTHS.indexOf(month[1] ?? "") + 1).padStart(2, "0")}`;
-  }
-  return undefined;
 }
 
 function lastOwnYear(records: readonly YearRecord[]): DashboardYear {

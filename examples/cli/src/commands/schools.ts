@@ -5,6 +5,7 @@ import { isDashboardYear, parseCds, schoolYearFrom, type DashboardYear, type Fin
 import { readAssistanceStatus, readEssaStatus, readSchoolColours, readSchoolSupport2018, type ListReading } from "@ssos/model/files";
 import Table from "cli-table3";
 import { EXIT, UsageError } from "../exit-codes.ts";
+import { tellFindings } from "../io/tell.ts";
 import { openWorkbook } from "../io/workbook.ts";
 
 interface SchoolsArguments {
@@ -76,7 +77,7 @@ function run(options: SchoolsArguments): void {
   const compared = lines.filter((line) => line.determined !== undefined && line.years[schoolYear] !== undefined);
   const differing = compared.filter((line) => !line.determined?.possible.includes(line.years[schoolYear] ?? "general"));
   const comparison = { schoolYear, compared: compared.length, agree: compared.filter((line) => line.determined?.support === line.years[schoolYear]).length, open: compared.filter((line) => line.determined?.support === null).length, differ: differing.map(({ cds }) => cds) };
-  for (const finding of findings) if (finding.severity !== "info") process.stderr.write(`${finding.severity}: ${finding.place.file ?? finding.place.path ?? ""} ${finding.message}\n`);
+  tellFindings(findings);
   process.stdout.write(options.format === "json" ? `${JSON.stringify({ schema: "ssos/schools/1", schoolYear, schools: lines, leas: pictures, ...(compared.length === 0 ? {} : { comparison }) })}\n` : tableOf(lines, pictures, comparison));
   if (options.strict === true && (differing.length > 0 || findings.some(({ severity }) => severity === "error"))) process.exitCode = EXIT.differences;
 }
