@@ -28,6 +28,12 @@ describe("local indicators", () => {
     expect(other.findings.map(({ code, severity }) => [code, severity])).toEqual([["mixed-years", "warning"]]);
   });
 
+  it("ratings of a year without a Dashboard are ignored", () => {
+    const reading = readLocalIndicators("cdsCode|lea|priorityNumber|performance|year\n27102720000000|A|9|Met|2021\n");
+    expect(reading.account).toEqual({ read: 1, used: 0, ignored: { "other-year": 1 }, rejected: 0 });
+    expect(reading.findings).toEqual([]);
+  });
+
   it("the three kinds of cells: the State's workbook, the compiled CSV, and text with pipes in Windows-1252", () => {
     const workbook = readLocalIndicators([["cdsCode", "lea", "priorityNumber", "numFacilities", "countyPerformance", "meetingDate", "year"], ["27102720000000", "A", 1, 0, "Met", 45_090, "2023"]]);
     const csv = readLocalIndicators([["priority", "year", "cds", "lea", "performance", "meetingdate"], ["1", "2023", "27102720000000", "A", "Met", "13-Jun-23"]]);

@@ -2,7 +2,7 @@ import type { LeaFacts } from "../accountability/facts.ts";
 import { LOCAL_INDICATOR_PRIORITIES, type LocalIndicatorPriority, type LocalRating } from "../accountability/priority.ts";
 import { leaKindOf } from "../institutions/ownership-code.ts";
 import type { Lea } from "../institutions/lea.ts";
-import { isDashboardYear, type DashboardYear } from "../time/dashboard-year.ts";
+import { isDashboardYear, isGapYear, type DashboardYear } from "../time/dashboard-year.ts";
 import { plainName } from "./dashboard-row.ts";
 import { decodeFile, type FileEncoding } from "./encoding.ts";
 import type { FileFinding } from "./finding-codes.ts";
@@ -93,7 +93,9 @@ function localRecord(row: ListRow, fileYear: DashboardYear | undefined, exact: b
   if (wide) row.reject("wrong-number-of-fields", "performance", "The line has another number of fields than the header.", String(row.width), `${row.columns.length} fields`);
   const yearText = row.text("year");
   const year = yearText === "" ? fileYear : Number(yearText);
-  if (year === undefined || !isDashboardYear(year)) row.reject(yearText === "" ? "missing-column" : "mixed-years", "year", "The row's Dashboard is not known: neither a column nor the file's name says it.", yearText, "a Dashboard year");
+  // The State collected local indicators in 2021, without a Dashboard to count them on.
+  if (year !== undefined && isGapYear(year)) row.ignore("other-year");
+  else if (year === undefined || !isDashboardYear(year)) row.reject(yearText === "" ? "missing-column" : "mixed-years", "year", "The row's Dashboard is not known: neither a column nor the file's name says it.", yearText, "a Dashboard year");
   else if (yearText !== "" && fileYear !== undefined && year !== fileYear) row.note("mixed-years", "warning", "year", "The row's year is not the one of the file's name or of the request.", yearText, String(fileYear));
   const named = row.text("localindicator", "prioritynumber", "priority");
   const priority = LOCAL_INDICATOR_PRIORITIES.find((number) => number === Number(/(\d+)\s*$/.exec(named)?.[1]));
