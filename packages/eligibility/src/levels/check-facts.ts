@@ -1,3 +1,4 @@
+import { isAverage } from "./is-average.ts";
 import type { IndicatorRules } from "./level-rules.ts";
 import type { LevelInput } from "./level-input.ts";
 import { levelFinding, type LevelFinding } from "./level-finding.ts";
@@ -21,7 +22,7 @@ export function faultOf(input: LevelInput, rules: IndicatorRules): LevelFinding 
   const { numerator, denominator, priorNumerator, priorDenominator, sizeCount, priorSizeCount, status, priorStatus, change } = input;
   const numbersFit = isCount(numerator) && isCount(denominator) && isCount(priorNumerator) && isCount(priorDenominator) && isCount(sizeCount) && isCount(priorSizeCount) && isFinite(status) && isFinite(priorStatus) && isFinite(change);
   if (!numbersFit) return numberFault(input);
-  if (input.indicator === "ela" || input.indicator === "math" || input.indicator === "science") return undefined;
+  if (isAverage(input.indicator)) return undefined;
   const fault = rateFault(input, rules, "numerator", numerator ?? null, denominator ?? null, "status", status ?? null);
   return fault ?? rateFault(input, rules, "priorNumerator", priorNumerator ?? null, priorDenominator ?? null, "priorStatus", priorStatus ?? null);
 }

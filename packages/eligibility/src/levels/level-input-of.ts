@@ -33,6 +33,8 @@ export function levelInputOf(record: IndicatorRecord): LevelInput {
     sizeMet: record.sizeMet,
     priorSizeMet: record.priorSizeMet,
     lowParticipation: details?.below50Percent ?? details?.below95Percent ?? null,
+    pairShareMethod: details?.pairShareMethod ?? null,
+    lowestScoresAdded: details?.lowestScoresAdded ?? null,
     certified: typeof details?.certifyFlag === "boolean" ? !details.certifyFlag : null,
     row: record.row,
   };

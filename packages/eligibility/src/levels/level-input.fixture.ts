@@ -45,6 +45,8 @@ export const averageInputs: fc.Arbitrary<LevelInput> = fc.record({
   priorDenominator: maybe(fc.integer({ min: 0, max: 400 })),
   sizeMet: maybe(fc.boolean()),
   priorSizeMet: maybe(fc.boolean()),
+  pairShareMethod: maybe(fc.constantFrom("", "2")),
+  lowestScoresAdded: maybe(fc.nat({ max: 20 })),
 });
 
 /** Any result. */

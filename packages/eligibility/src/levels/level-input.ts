@@ -45,6 +45,10 @@ export interface LevelInput {
   readonly priorSizeMet?: boolean | null;
   /** The file's mark of low participation in the English learner assessment. */
   readonly lowParticipation?: boolean | null;
+  /** The file's code of the pair-and-share method, where a school without results of its own was given some. */
+  readonly pairShareMethod?: string | null;
+  /** Lowest obtainable scores that the average already holds, because fewer than 95 percent took part. */
+  readonly lowestScoresAdded?: number | null;
   /** False: the data of this indicator were not certified in time. */
   readonly certified?: boolean | null;
   readonly row?: RowPlace;

@@ -83,6 +83,8 @@ export const levelInputSchema: z.ZodType<LevelInput> = z.strictObject({
   sizeMet: mark,
   priorSizeMet: mark,
   lowParticipation: mark,
+  pairShareMethod: z.string().nullable().exactOptional(),
+  lowestScoresAdded: number,
   certified: mark,
   row: rowPlaceSchema.exactOptional(),
 });
@@ -144,7 +146,7 @@ const route: z.ZodType<DistanceRoute> = z.strictObject({
 /** Checks the distance to a colour. */
 export const distanceSchema: z.ZodType<Distance> = z.strictObject({
   outcome: z.enum(["reached", "reachable", "unreachable", "not-applicable", "cannot-determine"]),
-  reason: z.union([findingCode, z.enum(["counts-missing", "average-missing", "minimum-size-not-met", "no-colours-that-year", "not-within-range"])]).exactOptional(),
+  reason: z.union([findingCode, z.enum(["counts-missing", "average-missing", "minimum-size-not-met", "paired-result", "no-colours-that-year", "not-within-range"])]).exactOptional(),
   target: z.enum(["red", "orange", "yellow", "green", "blue"]),
   dashboardYear: z.number(),
   denominator: z.number().nullable(),

@@ -14,6 +14,7 @@ const COUNTED: Readonly<Record<StateIndicator, string>> = {
 
 const REASONS: Readonly<Partial<Record<DistanceReason, string>>> = {
   "minimum-size-not-met": "the group is too small for a colour",
+  "paired-result": "the result is another school's or the district's",
   "no-colours-that-year": "that Dashboard gives no colours",
   "not-within-range": "no result reaches it",
   "counts-missing": "the counts are not known",

@@ -1,12 +1,14 @@
 import { COLOURS, DASHBOARD_YEARS, type GivenLevel } from "@ssos/model";
+import { isAverage } from "../is-average.ts";
 import { judge } from "../judgement.ts";
 import type { LevelInput } from "../level-input.ts";
 import type { LevelRulesByYear } from "../level-rules.ts";
 import { performanceLevel } from "../performance-level.ts";
 import { oneDecimal } from "../rates/one-decimal.ts";
+import { pairedResult } from "../rules/paired-result.ts";
 import type { Distance, DistanceOutcome, DistanceQuestion, DistanceReason } from "./distance.ts";
 import { routesTo } from "./routes.ts";
-import { averageScale, countScale, firstFrom, isAverage, type Scale } from "./scale.ts";
+import { averageScale, countScale, firstFrom, type Scale } from "./scale.ts";
 
 /**
  * Finds the smallest change that brings a result to a colour, or a better one, on the next Dashboard: as a rate and as
@@ -15,8 +17,8 @@ import { averageScale, countScale, firstFrom, isAverage, type Scale } from "./sc
  * It walks both ways, a better status and a better change, through the table that will be in force for next year's number
  * of pupils, by asking the level function itself; so applying the answer gives the colour, and one pupil less does not.
  *
- * **When to use** for one expected number of pupils; `distanceOverInterval` where that is uncertain. For a pair-and-share result
- * (`pairedResult`) a distance says nothing about the school's own pupils.
+ * **When to use** for one expected number of pupils; `distanceOverInterval` where that is uncertain. A pair-and-share result has
+ * no distance: it is about other pupils than the school's own.
  *
  * For averages the change is taken between printed values; the State computes it before rounding, so that the answer may be
  * off by 0.1 point.
@@ -40,6 +42,7 @@ export function distanceToColour(question: DistanceQuestion, rules: LevelRulesBy
   const denominator = question.denominator ?? result.denominator ?? null;
   const base = { target, dashboardYear, denominator };
   const average = isAverage(result.indicator);
+  if (pairedResult(result.pairShareMethod).paired) return none("not-applicable", "paired-result", base);
   if (denominator === null || (!average && (typeof result.numerator !== "number" || typeof result.denominator !== "number"))) return none("cannot-determine", "counts-missing", base);
   if (average && typeof result.status !== "number") return none("cannot-determine", "average-missing", base);
   const scale = average ? averageScale(result, dashboardYear, denominator) : countScale(result, dashboardYear, denominator);

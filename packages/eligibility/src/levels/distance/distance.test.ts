@@ -43,6 +43,7 @@ describe("distanceToColour", () => {
     expect(to(susp, "orange", { denominator: 20 })).toMatchObject({ outcome: "not-applicable", reason: "minimum-size-not-met" });
     expect(to(susp, "orange", { dashboardYear: 2022 })).toMatchObject({ outcome: "not-applicable", reason: "no-colours-that-year" });
     expect(to({ ...susp, numerator: null }, "orange")).toMatchObject({ outcome: "cannot-determine", reason: "counts-missing" });
+    expect(to({ ...math, pairShareMethod: "2" }, "orange")).toMatchObject({ outcome: "not-applicable", reason: "paired-result" });
     expect(to({ ...math, status: null }, "orange")).toMatchObject({ outcome: "cannot-determine", reason: "average-missing" });
     expect(to({ ...susp, dashboardYear: 2025 }, "orange")).toMatchObject({ outcome: "cannot-determine", dashboardYear: 2026, reason: "year-not-covered" });
     expect(to({ ...susp, institution: { kind: "district" } }, "orange")).toMatchObject({ outcome: "cannot-determine", reason: "institution-not-given" });

@@ -21,7 +21,7 @@ export interface DistanceQuestion {
 export type DistanceOutcome = "reached" | "reachable" | "unreachable" | "not-applicable" | "cannot-determine";
 
 /** Why there is no distance: a finding's code, a group too small for a colour, or nothing within the scale. */
-export type DistanceReason = LevelFindingCode | "counts-missing" | "average-missing" | "minimum-size-not-met" | "no-colours-that-year" | "not-within-range";
+export type DistanceReason = LevelFindingCode | "counts-missing" | "average-missing" | "minimum-size-not-met" | "paired-result" | "no-colours-that-year" | "not-within-range";
 
 /** One way to the colour: a status level with the least change that its row of the table asks for. */
 export interface DistanceRoute {

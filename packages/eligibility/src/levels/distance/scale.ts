@@ -1,4 +1,4 @@
-import { LOWER_IS_BETTER, type StateIndicator } from "@ssos/model";
+import { LOWER_IS_BETTER } from "@ssos/model";
 import type { LevelInput } from "../level-input.ts";
 import { oneDecimal } from "../rates/one-decimal.ts";
 
@@ -14,9 +14,6 @@ export interface Scale {
 
 /** Averages lie between these, in points; no published one comes near them. */
 const FURTHEST = 999.9;
-
-/** @internal Whether an indicator is judged by an average, not by a rate. */
-export const isAverage = (indicator: StateIndicator): boolean => indicator === "ela" || indicator === "math" || indicator === "science";
 
 /** @internal Next year's results by count, this year's as the prior. */
 export function countScale(result: LevelInput, dashboardYear: number, denominator: number): Scale {

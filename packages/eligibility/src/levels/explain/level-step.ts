@@ -5,6 +5,8 @@ import type { PerformanceLevel } from "../level-input.ts";
 export type LevelStep =
   | "facts-refused"
   | "table-chosen"
+  | "paired-result"
+  | "lowest-scores-added"
   | "rate-as-printed"
   | "rate-from-counts"
   | "rate-missing"

@@ -1,8 +1,10 @@
 import type { TraceStep } from "@ssos/model";
+import { isAverage } from "../is-average.ts";
 import type { Judgement } from "../judgement.ts";
 import type { LevelInput } from "../level-input.ts";
 import type { IndicatorRules } from "../level-rules.ts";
 import type { LevelTable } from "../level-table.ts";
+import { pairedResult } from "../rules/paired-result.ts";
 import { assign, calculate, choose, compare, yesNo } from "./build-step.ts";
 import { rateSteps, type FactOf } from "./rate-steps.ts";
 import type { LevelStep } from "./level-step.ts";
@@ -10,6 +12,7 @@ import type { LevelStep } from "./level-step.ts";
 /** @internal From the rate to the status level; the last step is called `status-level`. */
 export function statusSteps(input: LevelInput, judgement: Judgement, rules: IndicatorRules, table: LevelTable, fact: FactOf): TraceStep<LevelStep>[] {
   const steps = [
+    ...academicSteps(input, fact),
     ...rateSteps(input, rules, fact),
     shownStep("shown", rules.sizeCounts === "tested" ? "sizeCount" : "denominator", judgement.shownSize, fact),
     ...cutSteps("status", table, "rate"),
@@ -26,6 +29,14 @@ export function statusSteps(input: LevelInput, judgement: Judgement, rules: Indi
     branches.push({ when: "low-participation", then: { step: "status-capped" } });
   }
   return [...steps, choose("status-level", "status-level", branches, { step: "status-shown" })];
+}
+
+/** What the reader of an academic level must know, though it changes no comparison: whose pupils it is about, and what the average holds. */
+function academicSteps(input: LevelInput, fact: FactOf): TraceStep<LevelStep>[] {
+  if (!isAverage(input.indicator)) return [];
+  const { method } = pairedResult(input.pairShareMethod);
+  const { lowestScoresAdded: added = null } = input;
+  return [compare("paired", "paired-result", method ?? "none", "!=", "none", [fact("pairShareMethod", method)]), compare("lowest-scores-added", "lowest-scores-added", added, ">", 0, [fact("lowestScoresAdded", added)])];
 }
 
 /** @internal Whether a result is shown at all. */
