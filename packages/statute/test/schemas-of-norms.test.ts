@@ -45,6 +45,9 @@ describe("schemas of duties, deadlines, formulas and decisions", () => {
 
   it.each<readonly [string, z.ZodType, unknown]>([
     ["a duty without an actor", dutySchema, { ...allDuties[0], actors: [] }],
+    ["a duty cited in words", dutySchema, { ...allDuties[0], citation: "Section 52071" }],
+    ["a duty cited with a space", dutySchema, { ...allDuties[0], citation: "EC 52071 (c)" }],
+    ["an open question that is none", dutySchema, { ...allDuties[0], openQuestions: ["why"] }],
     ["a duty with an unknown key", dutySchema, { ...allDuties[0], colour: "red" }],
     ["a duty of a day that does not exist", dutySchema, { ...allDuties[0], from: "2026-02-30" }],
     ["a day that does not exist", deadlineFactsSchema, { adoptedOn: "2026-06-31" }],

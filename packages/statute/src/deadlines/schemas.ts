@@ -55,12 +55,12 @@ const undated: z.ZodType<UndatedStep> = z.strictObject({
   openQuestions: questions,
 });
 
-const CODES: readonly string[] = ["invalid-date", "adopted-on-day-of-hearing", "adopted-before-hearing", "late"] satisfies DeadlineFindingCode[];
+const finding: z.ZodType<Finding<DeadlineFindingCode>> = z.intersection(findingSchema, z.looseObject({ code: z.enum(["invalid-date", "adopted-on-day-of-hearing", "adopted-before-hearing", "late"]) }));
 
 /** Checks the dated steps of a process. */
 export const deadlineScheduleSchema: z.ZodType<DeadlineSchedule> = z.strictObject({
   process: z.enum(DEADLINE_PROCESSES),
   steps: z.array(dated),
   undated: z.array(undated),
-  findings: z.array(z.custom<Finding<DeadlineFindingCode>>((value) => findingSchema.safeParse(value).success && CODES.includes((value as Finding).code))),
+  findings: z.array(finding),
 });

@@ -1,14 +1,14 @@
-import { isCitationText, type CitationText } from "@ssos/model";
 import { confidenceSchema, findingSchema, leaKindSchema, traceDictionarySchema, traceSchema } from "@ssos/model/schemas";
 import { z } from "zod";
-import { actorSchema, openQuestionIdSchema } from "../duties/schemas.ts";
+import { actorSchema, citationTextSchema, openQuestionIdSchema } from "../duties/schemas.ts";
 import type { DecisionAnswer, DecisionFacts } from "./decide.ts";
 import { decisionFacts, type DecisionFactKey } from "./decision-facts.ts";
 import { DECISION_POINTS, type DecisionNode, type DecisionTree, type OutcomeNode, type QuestionNode } from "./decision-tree.ts";
 import type { EligibilityRow } from "./eligibility-by-date.ts";
 
-const key = z.custom<DecisionFactKey>((value) => typeof value === "string" && value in decisionFacts, "a key of decisionFacts");
-const citations = z.array(z.custom<CitationText>((value) => typeof value === "string" && isCitationText(value), "a canonical citation"));
+// Object.keys forgets the type of its keys.
+const key = z.enum(Object.keys(decisionFacts) as DecisionFactKey[]);
+const citations = z.array(citationTextSchema);
 const open = z.array(openQuestionIdSchema).exactOptional();
 
 const question: z.ZodType<QuestionNode> = z.strictObject({

@@ -1,4 +1,4 @@
-import { isCitationText, isIsoDate, type CitationText } from "@ssos/model";
+import { isIsoDate, type CitationText } from "@ssos/model";
 import { confidenceSchema, leaKindSchema } from "@ssos/model/schemas";
 import { z } from "zod";
 import { openQuestions, type OpenQuestionId } from "../decisions/open-questions.ts";
@@ -14,11 +14,11 @@ const date = z.string().refine(isIsoDate, "a calendar date YYYY-MM-DD");
 const until = z.union([date, z.literal("open")]);
 const years = z.literal([1, 2, 3]);
 
-/** Checks a canonical citation. */
-const citation: z.ZodType<CitationText> = z.custom<CitationText>((value) => typeof value === "string" && isCitationText(value), "a canonical citation such as EC 52071(c)");
+/** Checks a canonical citation, such as `EC 52071(c)` or `EC 52064.5(g)@2026-01-01`. */
+export const citationTextSchema: z.ZodType<CitationText> = z.templateLiteral([z.enum(["EC", "GC", "USC", "CFR", "SBE"]), " ", z.string().regex(/\S+/)]);
 
-/** Checks the id of an open legal question. */
-export const openQuestionIdSchema: z.ZodType<OpenQuestionId> = z.custom<OpenQuestionId>((value) => typeof value === "string" && value in openQuestions, "the id of an open question");
+/** Checks the id of an open legal question; Object.keys forgets the type of its keys. */
+export const openQuestionIdSchema: z.ZodType<OpenQuestionId> = z.enum(Object.keys(openQuestions) as OpenQuestionId[]);
 
 /** Checks the code of an actor. */
 export const actorSchema: z.ZodType<Actor> = z.enum(ACTORS);
@@ -50,8 +50,8 @@ export const dutySchema: z.ZodType<Duty> = z.strictObject({
   object: z.string(),
   condition: z.string().exactOptional(),
   term: term.exactOptional(),
-  citation,
-  references: z.array(citation).exactOptional(),
+  citation: citationTextSchema,
+  references: z.array(citationTextSchema).exactOptional(),
   from: date,
   until,
   confidence: confidenceSchema,
@@ -68,7 +68,7 @@ export const dutySchema: z.ZodType<Duty> = z.strictObject({
 });
 
 /** Checks an answer of `dutiesOf`. */
-export const dutyAnswerSchema: z.ZodType<DutyAnswer> = z.strictObject({ duties: z.array(dutySchema), unread: z.array(citation) });
+export const dutyAnswerSchema: z.ZodType<DutyAnswer> = z.strictObject({ duties: z.array(dutySchema), unread: z.array(citationTextSchema) });
 
 const duration: z.ZodType<AssistanceDuration> = z.strictObject({ minimumYears: years.nullable(), citation: z.string(), openQuestions: z.array(openQuestionIdSchema).exactOptional() });
 
