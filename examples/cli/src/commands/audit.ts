@@ -18,7 +18,7 @@ export function registerAudit(program: Command): void {
     .command("audit")
     .description("audit a plan in our own format, or the printed tables of many plans")
     .argument("[plan]", "plan as JSON (ssos/lcap/1)")
-    .option("--figures <file>", "printed tables of many plans: an array, or an object with realExamples")
+    .option("--figures <file>", "printed tables of many plans: an array, or an object that holds it as plans or realExamples")
     .option("--previous <file>", "last year's plan, for continuity")
     .option("--context <file>", "what is known about the LEA: groups in assistance, lowest levels, schools")
     .addOption(new Option("--format <format>", "what is printed; Markdown for a plan, JSON for figures by default").choices(["json", "markdown"]))
@@ -48,8 +48,9 @@ function audit(planFile: string | undefined, options: Options): number {
 /** The cells themselves are judged by the audit; here only the array form must hold. */
 function printedPlans(file: string): readonly PrintedPlan[] {
   const value = json(file);
-  const list: unknown = typeof value === "object" && value !== null && "realExamples" in value ? value.realExamples : value;
-  if (!Array.isArray(list)) throw new UsageError(`${file}: expected an array of printed plans, or an object with realExamples`);
+  const holder = (typeof value === "object" && value !== null ? value : {}) as { readonly realExamples?: unknown; readonly plans?: unknown };
+  const list = holder.realExamples ?? holder.plans ?? value;
+  if (!Array.isArray(list)) throw new UsageError(`${file}: expected an array of printed plans, or an object that holds it as plans or realExamples`);
   return list as readonly PrintedPlan[];
 }
 
