@@ -66,7 +66,7 @@ export interface CellFault {
 }
 
 /** @internal Makes the records of one file; `fault` is called for each cell that is not what its column holds. */
-export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan, options: { readonly details: boolean; readonly keepCells: boolean; readonly blankLevel: 0 | null }, fault: (fault: CellFault) => void) {
+export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan, options: { readonly details: boolean | readonly (keyof IndicatorDetails)[]; readonly keepCells: boolean; readonly blankLevel: 0 | null }, fault: (fault: CellFault) => void) {
   const { at } = plan;
   const number = (row: RawRow, column: number): number | null => {
     if (column < 0) return null;
@@ -93,10 +93,11 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
   };
   const text = (row: RawRow, column: number): string | null => rawText(row, column).trim() || null;
 
+  const wanted = typeof options.details === "boolean" ? plan.details : plan.details.filter(({ field }) => (options.details as readonly string[]).includes(field));
   const details = (row: RawRow): IndicatorDetails => {
     // The table of columns pairs each field with the kind of its value, which the compiler cannot follow here.
     const found: Record<string, number | boolean | string | null> = {};
-    for (const column of plan.details) found[column.field] = column.kind === "number" ? number(row, column.at) : column.kind === "mark" ? mark(row, column.at) : text(row, column.at);
+    for (const column of wanted) found[column.field] = column.kind === "number" ? number(row, column.at) : column.kind === "mark" ? mark(row, column.at) : text(row, column.at);
     return found as IndicatorDetails;
   };
   const cells = (row: RawRow): { readonly cells?: readonly string[] } => (options.keepCells ? { cells: Array.from({ length: row.fields }, (_, column) => rawText(row, column)) } : {});
@@ -155,7 +156,7 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
         row: { file, line: row.line },
         ...(code !== undefined && code.group === null ? { otherGroup: code.code } : undefined),
         ...(kind.supplement === undefined ? undefined : { supplement: kind.supplement }),
-        ...(options.details ? { details: details(row) } : undefined),
+        ...(options.details === false ? undefined : { details: details(row) }),
         ...(options.keepCells ? cells(row) : undefined),
       };
     },

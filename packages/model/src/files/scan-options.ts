@@ -2,7 +2,7 @@ import type { StateIndicator } from "../accountability/state-indicator.ts";
 import type { DashboardYear } from "../time/dashboard-year.ts";
 import type { FileEncoding } from "./encoding.ts";
 import type { FileFinding } from "./finding-codes.ts";
-import type { EnrolmentRecord, IndicatorRecord, RecordType } from "./indicator-record.ts";
+import type { EnrolmentRecord, IndicatorDetails, IndicatorRecord, RecordType } from "./indicator-record.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
 import type { RowAccount } from "./row-account.ts";
 
@@ -26,8 +26,8 @@ export interface ScanOptions {
   readonly select?: "leas-and-charters" | "leas" | "all" | ((entity: FileEntity) => boolean);
   /** Rows of accountability groups only, or of all codes that the file holds. */
   readonly groups?: "accountability" | "all";
-  /** Whether records carry `details`; without them reading is faster. True unless told. */
-  readonly details?: boolean;
+  /** Whether records carry `details`, or which of them alone: fewer are read faster, and one left out looks like a column that the file does not have. True unless told. */
+  readonly details?: boolean | readonly (keyof IndicatorDetails)[];
   /** Whether records keep all their cells as spelled, for writing the file back. False unless told. */
   readonly keepCells?: boolean;
   /** Whether the first error throws instead of being listed. */
