@@ -18,6 +18,12 @@ const commands: readonly ((program: Command) => void)[] = [registerDetermine, re
 const program = new Command("ssos").description("California's Statewide System of Support, computed").exitOverride().configureOutput({ outputError: () => undefined });
 for (const register of commands) register(program);
 
+// Who reads only the beginning, such as head, closes the pipe: nothing is wrong then.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(process.exitCode ?? EXIT.done);
+});
+
 try {
   refuseSwallowedFlags(program, process.argv[2], process.env);
   await program.parseAsync(process.argv);
