@@ -14,8 +14,9 @@ export function linesOfScan(scan: CitationScan, findings: readonly CitationCheck
 /** What a provision is, in our words, with its parts. */
 export function linesOfAnswer(citation: string, answer: ProvisionAnswer): string[] {
   if (!answer.ok) {
-    const version = answer.version === undefined ? "" : ` (version of ${answer.version.effective})`;
-    return [`${citation} on ${answer.asOf}: ${answer.code}${version}`];
+    const { version, code, asOf } = answer;
+    const known = version === undefined ? [] : [`version of ${version.effective}: ${[version.by.bill, version.by.chapter].filter((part) => part !== undefined).join(", ")}: ${version.by.changed}`];
+    return [`${citation} on ${asOf}: ${code}`, ...known, ...(version?.note === undefined ? [] : [`note: ${version.note}`])];
   }
   const { section, version, path, status, asOf } = answer;
   const by = [version.by.bill, version.by.chapter].filter((part) => part !== undefined).join(", ");

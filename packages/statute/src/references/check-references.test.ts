@@ -54,6 +54,7 @@ describe("what is meant", () => {
     ["A30", "EC 52064(b)(2)", "EC 52071", "EC 52071.1"],
   ])("%s: %s names %s for %s", (_, from, to, expected) => expect(meant(from, to, "2026-10-02")?.[0]).toBe(expected));
 
+  it("A1: what is (c)(3) since 2026 was (c)(1)(C)", () => expect(meant("EC 52071(e)", "EC 52071(c)(3)", "2024-01-01")).toEqual(["EC 52071(c)(1)(C)"]));
   it("A8: what 52072(b)(1) said is 52072(a) since 2023", () => expect(meant("EC 47607.3(c)", "EC 52072(b)(1)", "2024-01-01")).toEqual(["EC 52072(a)"]));
   it("A14: before (h) existed nothing could be suggested", () => expect(meant("EC 2575.35(c)(2)", "EC 52071(c)", "2026-08-01")).toEqual([]));
   it("A18: nothing provides for recommendations", () => expect(meant("EC 52072.6(b)(1)", "EC 52072.5", "2026-10-02")).toEqual([]));

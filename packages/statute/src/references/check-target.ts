@@ -1,7 +1,7 @@
 import { formatCitation, type Citation } from "../citation/citation.ts";
 import { provisionAt } from "../sections/provision-at.ts";
 import type { Section } from "../sections/section.ts";
-import { movedTo } from "./find-target.ts";
+import { movedTo, numberedLater } from "./find-target.ts";
 import { ABSENT_SECTIONS, NAMED_SECTIONS, suggestSections } from "./known-sections.ts";
 
 /**
@@ -42,7 +42,9 @@ export function checkTarget(sections: readonly Section[], citation: Citation, da
     }
     case "no-such-provision": {
       const moved = movedTo(sections, citation, answer.asOf);
-      return fault("no-such-provision", moved === null ? [] : [moved], `${text} does not exist on ${answer.asOf}${moved === null ? "" : `; what stood there is now ${moved}`}.`);
+      const later = moved === null ? numberedLater(sections, citation, answer.asOf) : null;
+      const hint = moved !== null ? `; what stood there is ${moved}` : later !== null ? `; what was later numbered so is ${later}` : "";
+      return fault("no-such-provision", [moved ?? later].filter((meant) => meant !== null), `${text} does not exist on ${answer.asOf}${hint}.`);
     }
     case "repealed":
       return fault("repealed-target", [], `EC ${citation.section} was repealed before ${answer.asOf}.`);

@@ -33,6 +33,31 @@ export function movedTo(sections: readonly Section[], citation: Citation, date: 
 }
 
 /**
+ * Finds what a provision is on a date that got its label only later: the reference runs ahead of the text, or
+ * was left from an older one with the same labels.
+ *
+ * @param sections - such as `allSections`
+ * @param citation - a provision that does not exist on the date
+ * @param date - ISO date
+ * @returns canonical citation, or null when no later version has it or it cannot be followed back
+ */
+export function numberedLater(sections: readonly Section[], citation: Citation, date: string): string | null {
+  const section = sections.find(({ number }) => number === citation.section);
+  const now = section?.versions.findLastIndex(({ effective }) => effective <= date) ?? -1;
+  const first = section?.versions.findIndex((version, at) => at > now && pathIn(version, citation.labels) !== null) ?? -1;
+  if (section === undefined || now < 0 || first < 0) return null;
+  let labels = citation.labels;
+  for (let at = first; at > now; at -= 1) {
+    const [earlier, later] = [section.versions[at - 1], section.versions[at]];
+    if (earlier === undefined || later === undefined || earlier.structure === "unknown") return null;
+    const moved = compareProvisions(earlier.provisions, later.provisions).find((difference) => difference.kind === "renumbered" && same(difference.to, labels));
+    if (moved?.kind === "renumbered") labels = moved.at;
+    else if (pathIn(earlier, labels) === null) return null;
+  }
+  return formatCitation({ code: "EC", section: citation.section, labels });
+}
+
+/**
  * Decides whether a target deals with a subject on a date: it, a part of it, or what it stands in.
  *
  * @returns `unknown` where the target was not read
