@@ -5,6 +5,7 @@ import { countyHeatMap, statusHeatMap, survivalChart, transitionChart, type Char
 import { countyOf, type DashboardYear, type Finding } from "@ssos/model";
 import { readAssistanceStatus, type AssistanceListing } from "@ssos/model/files";
 import { EXIT, UsageError } from "../exit-codes.ts";
+import { publishedIn } from "../io/published.ts";
 import { openWorkbook } from "../io/workbook.ts";
 import { writeWhole } from "../io/write-whole.ts";
 
@@ -29,7 +30,9 @@ export function registerSummary(program: Command): void {
 
 function run(options: SummaryArguments): void {
   const findings: Finding[] = [];
-  const merged = recordsFromLists(options.official.flatMap((path) => listingsOf(path, findings)));
+  // A list that was published later revises an earlier one of the same year, in whatever order they are named.
+  const lists = options.official.map((path) => listOf(path, findings)).sort((left, right) => (left.published < right.published ? -1 : left.published > right.published ? 1 : 0));
+  const merged = recordsFromLists(lists.flatMap(({ listings }) => listings));
   findings.push(...merged.findings);
   const summary = summariseSupport(merged.records, merged.listYears, merged.repeatedYears);
   if (options.charts !== undefined) writeWhole(options.charts, chartsOf(merged).map(([name, spec]) => ({ path: `${name}.vl.json`, text: `${JSON.stringify(spec, null, 1)}\n` })));
@@ -40,12 +43,13 @@ function run(options: SummaryArguments): void {
   if (options.strict === true && findings.some(({ severity }) => severity === "error")) process.exitCode = EXIT.differences;
 }
 
-function listingsOf(path: string, findings: Finding[]): readonly AssistanceListing[] {
+function listOf(path: string, findings: Finding[]): { readonly published: string; readonly listings: readonly AssistanceListing[] } {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) throw new UsageError(`${path}: no such file`);
-  const reading = readAssistanceStatus(openWorkbook(path), { name: path });
+  const sheets = openWorkbook(path);
+  const reading = readAssistanceStatus(sheets, { name: path });
   findings.push(...reading.findings);
   if (reading.sheet === undefined) throw new UsageError(`${path}: holds no assistance list (columns CDS, ...priorities, TotalStudentGroups)`);
-  return reading.records;
+  return { published: publishedIn(sheets.find(({ name }) => name === reading.sheet)) ?? "", listings: reading.records };
 }
 
 function chartsOf({ records, listYears, repeatedYears }: ListedRecords): [string, ChartSpec][] {
