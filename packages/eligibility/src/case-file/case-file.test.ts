@@ -3,7 +3,7 @@ import { casePhase, openCaseFile, type CaseFile } from "./case-file.ts";
 import { checkCaseFile } from "./check-case-file.ts";
 import { releaseCaseFile } from "./embargo.ts";
 import { openDuties } from "./open-duties.ts";
-import { caseFileSchema } from "./schemas.ts";
+import { caseFileSchema, statusReportSchema, summaryLetterSchema } from "./schemas.ts";
 import { statusReport } from "./status-report.ts";
 import { summaryLetter } from "./summary-letter.ts";
 
@@ -141,6 +141,10 @@ it("reports what asks for attention: quiet cases, short capacity, disagreements"
 
 it("goes through its schema unchanged, and other shapes do not", () => {
   expect(caseFileSchema.parse(WHOLE)).toEqual(WHOLE);
+  for (const asOf of ["2024-01-15", "2026-10-02"]) {
+    const [letter, report] = [summaryLetter(WHOLE, asOf), statusReport([WHOLE], asOf, "county")];
+    expect([summaryLetterSchema.parse(letter), statusReportSchema.parse(report)]).toEqual([letter, report]);
+  }
   expect(caseFileSchema.safeParse({ ...WHOLE, unknown: 1 }).success).toBe(false);
   expect(caseFileSchema.safeParse({ ...WHOLE, lea: { ...LEA, cds: "2766092" } }).success).toBe(false);
 });

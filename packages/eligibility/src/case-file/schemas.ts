@@ -1,7 +1,9 @@
 import { DASHBOARD_YEARS, STATE_INDICATORS, STUDENT_GROUPS, type Evidence, type PlanLinks } from "@ssos/model";
 import { improvementWorkSchema, leaSchema, prioritySchema } from "@ssos/model/schemas";
 import { z } from "zod";
-import { NEED_AREAS, PARTICIPANTS, type Activity, type AgreedFocus, type CaseFile, type CaseIdentification, type CaseProvider, type Closing, type Contact, type Disagreement, type Documentation, type Embargo, type ImplementationMeasure, type MonitoringPlan, type Need, type PriorWork, type ProgressNote, type RootCauseSession, type TheoryOfChange } from "./case-file.ts";
+import { CASE_PHASES, NEED_AREAS, PARTICIPANTS, type Activity, type AgreedFocus, type CaseFile, type CaseIdentification, type CaseProvider, type Closing, type Contact, type Disagreement, type Documentation, type Embargo, type ImplementationMeasure, type MonitoringPlan, type Need, type PriorWork, type ProgressNote, type RootCauseSession, type TheoryOfChange } from "./case-file.ts";
+import type { StatusReport } from "./status-report.ts";
+import type { SummaryLetter } from "./summary-letter.ts";
 
 const id = z.string().min(1);
 const text = z.string();
@@ -76,4 +78,55 @@ export const caseFileSchema: z.ZodType<CaseFile> = z.strictObject({
   monitoringPlans: z.array(monitoring),
   plan: plan.exactOptional(),
   closing: closing.exactOptional(),
+});
+
+const count = z.int().min(0);
+
+/** Schema of {@link SummaryLetter}. */
+export const summaryLetterSchema: z.ZodType<SummaryLetter> = z.strictObject({
+  schema: z.literal("ssos/summary-letter/1"),
+  asOf: day,
+  to: z.strictObject({ cds: text, name: text }),
+  from: z.array(text),
+  why: z.strictObject({
+    pathway: text,
+    identifiedOn: day,
+    dashboardYear: z.int().exactOptional(),
+    groups: z.array(z.strictObject({ group: z.enum(STUDENT_GROUPS), name: text, priorities: z.array(z.strictObject({ priority: prioritySchema, name: text })) })),
+  }),
+  law: z.strictObject({ citation: text, minimumYears: count.nullable(), atLeastUntil: day.nullable(), openQuestions: z.array(text) }),
+  phase: z.enum(CASE_PHASES),
+  focus: text.exactOptional(),
+  theoryOfChange: theory.exactOptional(),
+  activities: z.array(z.strictObject({ text, provider: text, status: text, plan: plan.exactOptional() })),
+  open: z.array(z.strictObject({ action: text, by: z.array(text), citation: text })),
+  next: z.array(z.strictObject({ on: day, action: text, citation: text })),
+  monitoringPlans: z.array(text),
+  withheld: count,
+});
+
+/** Schema of {@link StatusReport}. */
+export const statusReportSchema: z.ZodType<StatusReport> = z.strictObject({
+  schema: z.literal("ssos/assistance-status-report/1"),
+  asOf: day,
+  from: text,
+  cases: z.array(
+    z.strictObject({
+      case: id,
+      cds: text,
+      name: text,
+      pathway: z.enum(["dashboard", "request", "plan-not-approved", "data-management"]),
+      identifiedOn: day,
+      phase: z.enum(CASE_PHASES),
+      providers: z.array(text),
+      capacityShort: z.boolean(),
+      lastEntry: day.nullable(),
+      openDuties: count,
+      nextDeadline: day.nullable(),
+      unsettledDisagreements: count,
+      withheld: count,
+    }),
+  ),
+  phases: z.strictObject({ identification: count, outreach: count, "needs-assessment": count, support: count, closed: count }),
+  attention: z.array(z.strictObject({ case: id, reason: z.enum(["quiet", "capacity", "disagreement"]) })),
 });

@@ -1,8 +1,9 @@
 import { DASHBOARD_YEARS, STATE_INDICATORS, STUDENT_GROUPS, type SchoolYear } from "@ssos/model";
-import { cdsSchema } from "@ssos/model/schemas";
+import { cdsSchema, confidenceSchema, traceSchema } from "@ssos/model/schemas";
 import { z } from "zod";
+import type { SchoolDetermination } from "./determine-school-support.ts";
 import { SCHOOL_SUPPORTS, type GraduationCount, type GroupMarks, type SchoolFacts, type SchoolMarks } from "./school-facts.ts";
-import type { SchoolYearRecord } from "./school-timeline.ts";
+import type { SchoolTimeline, SchoolYearRecord } from "./school-timeline.ts";
 import type { SchoolCategory } from "./side-by-side.ts";
 
 // A template literal type has no schema of its own; the pattern is what isSchoolYear tests, but for the step of one year.
@@ -33,4 +34,26 @@ export const schoolCategorySchema: z.ZodType<SchoolCategory> = z.strictObject({
   support,
   groups: z.array(z.enum(STUDENT_GROUPS)).exactOptional(),
   charter: z.boolean().exactOptional(),
+});
+
+/** Schema of {@link SchoolDetermination}. */
+export const schoolDeterminationSchema: z.ZodType<SchoolDetermination> = z.strictObject({
+  cds: cdsSchema,
+  schoolYear,
+  support: support.exactOptional(),
+  possible: z.array(support),
+  groups: z.array(z.enum(STUDENT_GROUPS)),
+  openGroups: z.array(z.enum(STUDENT_GROUPS)),
+  missing: z.array(z.string()),
+  confidence: confidenceSchema,
+  // Codes of steps are checked as texts: a trace of a newer version may know more of them.
+  trace: traceSchema as unknown as z.ZodType<SchoolDetermination["trace"]>,
+});
+
+/** Schema of {@link SchoolTimeline}. */
+export const schoolTimelineSchema: z.ZodType<SchoolTimeline> = z.strictObject({
+  cds: cdsSchema,
+  spells: z.array(z.strictObject({ support, from: schoolYear, until: schoolYear, years: z.int().min(1), sources: z.array(z.string()) })),
+  exits: z.record(z.string().regex(/^\d{4}-\d{2}$/), z.enum(["CSIEXIT", "ATSIEXIT", "NOEXIT"])) as z.ZodType<SchoolTimeline["exits"]>,
+  gaps: z.array(schoolYear),
 });
