@@ -39,6 +39,9 @@ describe("checkCitations", () => {
     expect(faults("EC 52071.1(b)", "2026-01-01")).toEqual(["before-first-version EC 52071.1(b) -"]);
     expect(faults("EC 52072(b)(1)", "2023-07-09")).toEqual([]);
     expect(faults("EC 52072(b)(1)", "2023-07-10")).toEqual(["no-such-provision EC 52072(b)(1) EC 52072(a)"]);
+    // The State's list of 2022 cites what was there then; that of 2023 does not. The compilation of 2023 was right for its time.
+    expect(faults("EC 52066(i)(3) and EC 52066(i)(4)", "2023-09-01")).toEqual([]);
+    expect(faults("EC 52066(i)(3) and EC 52066(i)(4)")).toEqual(["no-such-provision EC 52066(i)(4) EC 52066(i)(3)"]);
     expect(faults("EC 52064.4(b)", "2029-01-01")).toEqual(["repealed-target EC 52064.4(b) -"]);
     expect(faults("EC 52064.5(g)@2026-01-01", "2030-01-01")).toEqual([]);
   });

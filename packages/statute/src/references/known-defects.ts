@@ -2,7 +2,7 @@ import type { ReferenceFindingCode } from "./check-references.ts";
 
 /** A defect of the law's references, conflicts and gaps, as read by people, with how a program finds it. */
 export interface KnownDefect {
-  /** `A1` to `A30`, and `C27a`, `C27b` for those noticed later. */
+  /** `A1` to `A30`, and `C25`, `C27a`, `C27b` for those noticed later. */
   readonly id: string;
   /** The target does not exist, is not the one meant, moved or stopped, is ambiguous, is a slip of writing; or two provisions conflict, or one is missing. */
   readonly kind: "no-target" | "wrong-target" | "stale" | "ambiguous" | "slip" | "conflict" | "gap";
@@ -77,6 +77,10 @@ export const knownDefects: readonly KnownDefect[] = [
   {
     id: "A30", kind: "gap", at: ["EC 52064(b)(2)", "EC 52064(b)(9)", "EC 52070(d)(1)(F)", "EC 52073.5(b)(4)(B)", "EC 52074(g)(3)"],
     what: "Lists 52071 and 52071.5 without 52071.1 and 52071.51, to which data management moved.", since: "2026-07-09", until: "open", foundBy: "matter-moved",
+  },
+  {
+    id: "C25", kind: "gap", at: ["EC 52066(i)(3)"], what: "The compilation of 2023 cites it for the exemption of counties with a single district, which is gone; it now orders the compilation itself.", since: "2024-06-29", until: "open",
+    foundBy: "judgement", reason: "The label exists and was only given to another rule; that the exemption is meant stands in the words of the document that cites it.",
   },
   {
     id: "C27a", kind: "gap", at: ["EC 52066(i)(1)(C)(ii)"], what: "The goal on assistance names 52071(a) and (b), not (c).", since: "2024-06-29", until: "open",
