@@ -14,7 +14,7 @@ writeFileSync(
   `${root}docs/coverage.md`,
   [
     "# What is covered, and how surely",
-    "Made from the packages' own data by `npm run generate`; do not edit. Confidence: `verified` was read in an official source, `derived` follows from published results or other facts without a contradiction, `reported` is second-hand, `assumed` is neither. Years and dates that a table does not name are answered `no-value-for-date`, never with the nearest value. No Dashboard with results was made for 2020 and 2021.",
+    "Made from the packages' own data by `npm run generate`; do not edit. How sure an entry is: `verified`, someone read the official source; `derived`, nothing else fits what the State published; `reported`, others say so; `assumed`, none of these. Years and dates that a table does not name are answered `no-value-for-date`, never with the nearest value. No Dashboard with results was made for 2020 and 2021.",
     "## Assistance criteria by Dashboard year",
     table(["Dashboard", "districts", "county offices", "charter schools", "confidence", "open questions"], years.map(criteriaRow)),
     "A cell names the methods evaluated, or why the criteria do not apply. With several Dashboards the criteria must be met on each of them.",
