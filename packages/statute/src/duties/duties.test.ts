@@ -122,6 +122,12 @@ describe("dutiesToward", () => {
     expect(open).toEqual(["charter-identified-before-2026"]);
   });
 
+  it("answers for a plan that was not approved", () => {
+    const { duties, duration } = dutiesToward(allDuties, { kind: "district", dashboardYear: 2026, asOf: "2026-11-21", triggers: ["plan-not-approved"] });
+    expect(duties.map(({ id }) => id)).toEqual(["budget-overview-not-approved", "district-plan-assistance-2023", "district-accept-plan-help"]);
+    expect(duration).toBeUndefined();
+  });
+
   it("owes nothing before the law", () => {
     expect(toward("district", 2017, "2013-01-01").duties).toEqual([]);
   });

@@ -239,6 +239,12 @@ describe("supplemental and concentration grants", () => {
 
   it("names the missing year", () => {
     expect(supplementalGrant({ baseGrants: 1, years: { "2025-26": { unduplicated: 1, enrollment: 2 } } }, "2025-26").missing).toEqual(["years/2024-25", "years/2023-24"]);
-    expect(supplementalGrant({}, "2014-15").outcome).toBe("not-applicable");
+    expect(supplementalGrant({ baseGrants: 1 }, "2014-15").missing).toEqual(["percentage"]);
+    expect(supplementalGrant({}, "2012-13").outcome).toBe("not-applicable");
+  });
+
+  it("takes a certified percentage instead of a roll", () => {
+    expect(supplementalGrant({ baseGrants: 100_000, percentage: "61.38" }, "2014-15").cents).toBe("12276.00");
+    expect(concentrationGrant({ baseGrants: 100_000, percentage: 65 }, "2014-15").cents).toBe("5000.00");
   });
 });

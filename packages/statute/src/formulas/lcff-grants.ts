@@ -13,6 +13,8 @@ export interface GrantFacts {
   readonly baseGrants?: number | string;
   /** Enrollment by fiscal year; the year asked and the two before are summed (EC 42238.02(b)(5)). */
   readonly years?: Readonly<Record<string, EnrollmentYear>>;
+  /** Percentage of unduplicated pupils (0 to 100) as certified, instead of years; needed before 2015-16, where the roll begins. */
+  readonly percentage?: number | string;
   /** For charter schools, concentration only: percentage (0 to 100) of the district where it is located, which caps its own. */
   readonly districtPercentage?: number | string;
 }
@@ -20,6 +22,14 @@ export interface GrantFacts {
 const parameter = (value: number, citation: string): TraceParameter => ({ value, sources: [citation], confidence: "verified" });
 
 function percentageSteps(facts: GrantFacts, year: number): OpenStep[] {
+  const base = fact("base", "baseGrants", facts.baseGrants, ["EC 42238.02(d)"]);
+  if (facts.percentage !== undefined || year < 2015) {
+    return [
+      fact("certified", "percentage", facts.percentage, ["EC 42238.02(b)"]),
+      { id: "share", code: "unduplicated-share", kind: "calculate", operator: "quotient", operands: [{ step: "certified" }, 100], citations: ["EC 42238.02(b)"] },
+      base,
+    ];
+  }
   const years = [year, year - 1, year - 2].map((start) => `${start}-${String((start + 1) % 100).padStart(2, "0")}`);
   const sumOf = (id: string, key: keyof EnrollmentYear): OpenStep[] => [
     ...years.map((fiscal) => fact(`${fiscal}/${id}`, `years/${fiscal}`, facts.years?.[fiscal]?.[key], ["EC 42238.02(b)"])),
@@ -29,7 +39,7 @@ function percentageSteps(facts: GrantFacts, year: number): OpenStep[] {
     ...sumOf("unduplicated", "unduplicated"),
     ...sumOf("enrollment", "enrollment"),
     { id: "share", code: "unduplicated-share", kind: "calculate", operator: "quotient", operands: [{ step: "unduplicated" }, { step: "enrollment" }], citations: ["EC 42238.02(b)(5)(C)"] },
-    fact("base", "baseGrants", facts.baseGrants, ["EC 42238.02(d)"]),
+    base,
   ];
 }
 
@@ -38,8 +48,8 @@ function percentageSteps(facts: GrantFacts, year: number): OpenStep[] {
  * years (EC 42238.02(b), (e)).
  *
  * @param facts - base grants, and pupils of the year and the two before
- * @param fiscalYear - 2015-16 or later: the three-year roll begins there
- * @returns `cannot-determine` with the missing years; `not-applicable` before 2015-16, whose roll was not read
+ * @param fiscalYear - 2013-14 or later
+ * @returns `cannot-determine` with the missing years, or `percentage` before 2015-16; `not-applicable` before 2013-14
  * @throws SsosError `invalid-school-year`
  * @example
  * ```ts
@@ -50,7 +60,7 @@ function percentageSteps(facts: GrantFacts, year: number): OpenStep[] {
  */
 export function supplementalGrant(facts: GrantFacts, fiscalYear: string): FormulaAnswer {
   const year = startYearOf(fiscalYear);
-  if (year < 2015) return notCovered("supplemental-grant", fiscalYear, year, 2015, "open", "EC 42238.02(b)(5)(C)");
+  if (year < 2013) return notCovered("supplemental-grant", fiscalYear, year, 2013, "open", "EC 42238.02(e)");
   return amountOf({
     question: "supplemental-grant",
     subject: fiscalYear,
@@ -70,7 +80,7 @@ export function supplementalGrant(facts: GrantFacts, fiscalYear: string): Formul
  * above 55 percent; a charter school's share is capped at that of the district where it is located (EC 42238.02(f)).
  *
  * @param facts - as for {@link supplementalGrant}; `districtPercentage` for charter schools
- * @param fiscalYear - 2015-16 or later
+ * @param fiscalYear - 2013-14 or later
  * @returns an amount of 0 at or below 55 percent; `cannot-determine` with the missing facts
  * @throws SsosError `invalid-school-year`
  * @example
@@ -83,7 +93,7 @@ export function supplementalGrant(facts: GrantFacts, fiscalYear: string): Formul
  */
 export function concentrationGrant(facts: GrantFacts, fiscalYear: string): FormulaAnswer {
   const year = startYearOf(fiscalYear);
-  if (year < 2015) return notCovered("concentration-grant", fiscalYear, year, 2015, "open", "EC 42238.02(b)(5)(C)");
+  if (year < 2013) return notCovered("concentration-grant", fiscalYear, year, 2013, "open", "EC 42238.02(f)");
   const citation = year >= 2021 ? "EC 42238.02(f)(1)(B)" : "EC 42238.02(f)(1)(A)";
   const capped = facts.districtPercentage !== undefined;
   return amountOf({

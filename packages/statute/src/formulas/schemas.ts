@@ -77,5 +77,6 @@ export const latePlanFactsSchema: z.ZodType<LatePlanFacts> = z.strictObject({
 export const grantFactsSchema: z.ZodType<GrantFacts> = z.strictObject({
   baseGrants: money,
   years: z.record(z.string(), z.strictObject({ unduplicated: count, enrollment: count })).exactOptional(),
+  percentage: money,
   districtPercentage: money,
 });

@@ -26,7 +26,15 @@ export const interventionDuties: readonly Duty[] = [
     action: "change the LCAP, impose a budget revision, stay or rescind an action, or appoint an academic trustee", object: "an LEA in need of intervention",
     condition: "the State Board approves",
     citation: "EC 52072(c)@2013-07-01",
-    from: "2013-07-01", until: "2023-07-10", confidence: "verified",
+    from: "2013-07-01", until: "2018-06-27", confidence: "verified",
+    toward: ["district", "coe"], trigger: "ccee-finding",
+  },
+  {
+    id: "intervention-powers-2018", topic: "intervention", actors: ["superintendent-of-public-instruction"], modality: "may",
+    action: "change the LCAP, impose a budget revision, stay or rescind an action, or appoint an academic trustee", object: "an LEA in need of intervention",
+    condition: "the State Board approves",
+    citation: "EC 52072(c)@2018-06-27",
+    from: "2018-06-27", until: "2023-07-10", confidence: "derived",
     toward: ["district", "coe"], trigger: "ccee-finding",
   },
   {
