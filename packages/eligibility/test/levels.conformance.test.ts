@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isCountyOfficeCds, isStudentGroup, type Level, type StateIndicator } from "@ssos/model";
 import { describe, expect, it } from "vitest";
 import { readDashboardSync, type SuspensionType } from "@ssos/model/files";
-import { allLevelRules, compareLevels, performanceLevel, type LevelInput } from "../src/index.ts";
+import { allLevelRules, compareLevels, LEVEL_DETAILS, performanceLevel, type LevelInput } from "../src/index.ts";
 import { haveData, tabRows } from "./support/shared-data.ts";
 
 interface PublishedRow {
@@ -156,7 +156,7 @@ describe.skipIf(!haveData)("published levels (skipped: ../shared is absent)", ()
   ] as const)("compares Monterey County %i through the reader, and lists what is altered", (year, statuses, changes, colours) => {
     const folder = new URL(`${year}/`, MONTEREY);
     const files = readdirSync(folder).map((name) => ({ name, content: new Uint8Array(readFileSync(new URL(name, folder))) }));
-    const { records } = readDashboardSync(files, { select: "all", groups: "all" });
+    const { records } = readDashboardSync(files, { select: "all", groups: "all", details: LEVEL_DETAILS });
     const comparison = compareLevels(records, allLevelRules);
     console.log(`Monterey ${year} through the reader`, JSON.stringify(comparison));
     expect(comparison).toEqual({

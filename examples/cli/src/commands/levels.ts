@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import { Option, type Command } from "commander";
-import { allLevelRules, levelComparer, levelDictionary, type LevelComparison, type LevelDifference } from "@ssos/eligibility";
+import { allLevelRules, LEVEL_DETAILS, levelComparer, levelDictionary, type LevelComparison, type LevelDifference } from "@ssos/eligibility";
 import { GAP_YEARS, renderTrace, STATE_INDICATORS, type DashboardYear } from "@ssos/model";
 import { scan } from "@ssos/model/files";
 import { EXIT, UsageError } from "../exit-codes.ts";
@@ -53,7 +53,7 @@ async function compared(directories: readonly string[], year: DashboardYear): Pr
           comparer.add(record);
         },
       };
-      const { account, findings } = await scan(file.content, visitor, { name: file.name, dashboardYear: year, select: "all", groups: "all" });
+      const { account, findings } = await scan(file.content, visitor, { name: file.name, dashboardYear: year, select: "all", groups: "all", details: LEVEL_DETAILS });
       if (account.rejected > 0) process.stderr.write(`${file.name}: ${account.rejected} of ${account.read} rows could not be read and are not compared\n`);
       for (const finding of findings.filter(({ severity }) => severity === "error").slice(0, 5)) process.stderr.write(`${finding.place.file ?? file.name}:${finding.place.line ?? 1}: ${finding.message}\n`);
     }

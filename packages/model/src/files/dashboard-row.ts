@@ -2,9 +2,9 @@ import type { Level } from "../accountability/level.ts";
 import type { StateIndicator } from "../accountability/state-indicator.ts";
 import { isBlank, levelAt, numberAt, shortCode, shortCodeAt } from "./byte-cells.ts";
 import { textOf, type FileEncoding } from "./encoding.ts";
-import type { EnrolmentRecord, IndicatorDetails, IndicatorRecord, RecordEnvelope, RecordType, SuspensionType } from "./indicator-record.ts";
+import type { EnrolmentRecord, IndicatorDetails, IndicatorRecord, RecordType, SuspensionType } from "./indicator-record.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
-import { GROUP_CODES, type RowPlan } from "./row-plan.ts";
+import type { GroupCode, RowPlan } from "./row-plan.ts";
 
 /** @internal One row as its bytes, with the places of its cells. */
 export interface RawRow {
@@ -23,12 +23,7 @@ export interface RawRow {
 export const rawRow = (bytes = new Uint8Array(), starts = new Int32Array(), fields = 0, end = 0, encoding: FileEncoding = "utf-8", line = 0, terminated = true): RawRow => ({ bytes, starts, fields, end, encoding, line, terminated, repeats: false });
 
 /** @internal What consecutive rows of one entity share, made once. */
-export interface EntityText {
-  readonly cds: string;
-  readonly schoolName: string;
-  readonly districtName: string;
-  readonly countyName: string;
-}
+export type EntityCells = Pick<IndicatorRecord, "cds" | "schoolName" | "districtName" | "countyName" | "charter" | "countyOffice" | "alternativeSchool" | "suspensionType">;
 
 const SUSPENSION_TYPES: ReadonlyMap<number, SuspensionType> = /* @__PURE__ */ new Map((["ES", "MS", "HS", "ED", "HD", "UD"] as const).map((type) => [shortCode(type), type]));
 const [YES, NO] = [/* @__PURE__ */ shortCode("Y"), /* @__PURE__ */ shortCode("N")];
@@ -47,16 +42,6 @@ export function rawText(row: RawRow, column: number): string {
 export function plainName(cell: string): string {
   const text = cell.trim();
   return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
-}
-
-/** @internal */
-export function entityText(row: RawRow, plan: RowPlan): EntityText {
-  return {
-    cds: rawText(row, plan.at.cds),
-    schoolName: plainName(rawText(row, plan.at.schoolName)),
-    districtName: plainName(rawText(row, plan.at.districtName)),
-    countyName: plainName(rawText(row, plan.at.countyName)),
-  };
 }
 
 /** @internal A cell that a record cannot be made from. */
@@ -102,31 +87,27 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
   };
   const cells = (row: RawRow): { readonly cells?: readonly string[] } => (options.keepCells ? { cells: Array.from({ length: row.fields }, (_, column) => rawText(row, column)) } : {});
 
-  const envelope = (row: RawRow, entity: EntityText, recordType: RecordType, group: number): RecordEnvelope => {
-    const code = GROUP_CODES[group];
-    return {
-      dashboardYear: kind.dashboardYear,
-      cds: entity.cds,
-      recordType,
-      schoolName: entity.schoolName,
-      districtName: entity.districtName,
-      countyName: entity.countyName,
-      charter: mark(row, at.charter) ?? false,
-      countyOffice: mark(row, at.countyOffice) ?? false,
-      alternativeSchool: mark(row, at.alternativeSchool),
-      group: code?.group ?? null,
-      row: { file, line: row.line },
-      ...(code !== undefined && code.group === null ? { otherGroup: code.code } : {}),
-    };
-  };
+  /** A record of its own only where it must hold more than all records do: spreading costs as much as the rest. */
+  const plain = kind.supplement === undefined && !options.details && !options.keepCells;
 
   return {
-    indicator(indicator: StateIndicator, row: RawRow, entity: EntityText, recordType: RecordType, group: number): IndicatorRecord {
-      const code = GROUP_CODES[group];
+    entity(row: RawRow): EntityCells {
       const type = at.suspensionType < 0 ? undefined : SUSPENSION_TYPES.get(shortCodeAt(row.bytes, cellStart(row, at.suspensionType), cellEnd(row, at.suspensionType)));
+      return {
+        cds: rawText(row, at.cds),
+        schoolName: plainName(rawText(row, at.schoolName)),
+        districtName: plainName(rawText(row, at.districtName)),
+        countyName: plainName(rawText(row, at.countyName)),
+        charter: mark(row, at.charter) ?? false,
+        countyOffice: mark(row, at.countyOffice) ?? false,
+        alternativeSchool: mark(row, at.alternativeSchool),
+        suspensionType: type ?? null,
+      };
+    },
+    indicator(indicator: StateIndicator, row: RawRow, entity: EntityCells, recordType: RecordType, group: GroupCode): IndicatorRecord {
       // Written out, not spread: one shape for all records is a third of the time.
       // What criteria look at comes first: it then lies in the cache line that is read anyway.
-      return {
+      const record: IndicatorRecord = {
         statusLevel: level(row, at.statusLevel),
         changeLevel: level(row, at.changeLevel),
         colour: level(row, at.colour),
@@ -139,10 +120,10 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
         schoolName: entity.schoolName,
         districtName: entity.districtName,
         countyName: entity.countyName,
-        charter: mark(row, at.charter) ?? false,
-        countyOffice: mark(row, at.countyOffice) ?? false,
-        alternativeSchool: mark(row, at.alternativeSchool),
-        group: code?.group ?? null,
+        charter: entity.charter,
+        countyOffice: entity.countyOffice,
+        alternativeSchool: entity.alternativeSchool,
+        group: group.group,
         box: number(row, at.box),
         status: number(row, at.status),
         priorStatus: number(row, at.priorStatus),
@@ -152,16 +133,32 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
         priorDenominator: number(row, at.priorDenominator),
         priorSizeMet: mark(row, at.priorSizeMet),
         accountabilityMet: mark(row, at.accountabilityMet),
-        suspensionType: type ?? null,
+        suspensionType: entity.suspensionType,
         row: { file, line: row.line },
-        ...(code !== undefined && code.group === null ? { otherGroup: code.code } : undefined),
-        ...(kind.supplement === undefined ? undefined : { supplement: kind.supplement }),
-        ...(options.details === false ? undefined : { details: details(row) }),
-        ...(options.keepCells ? cells(row) : undefined),
+      };
+      if (plain && group.group !== null) return record;
+      return {
+        ...record,
+        ...(group.group === null ? { otherGroup: group.code } : {}),
+        ...(kind.supplement === undefined ? {} : { supplement: kind.supplement }),
+        ...(options.details ? { details: details(row) } : {}),
+        ...cells(row),
       };
     },
-    enrolment(row: RawRow, entity: EntityText, recordType: RecordType, group: number): EnrolmentRecord {
-      return { ...envelope(row, entity, recordType, group), totalEnrolment: number(row, at.denominator), groupEnrolment: number(row, at.numerator), percent: number(row, at.status), ...cells(row) };
+    enrolment(row: RawRow, entity: EntityCells, recordType: RecordType, group: GroupCode): EnrolmentRecord {
+      const { suspensionType, ...own } = entity;
+      return {
+        dashboardYear: kind.dashboardYear,
+        ...own,
+        recordType,
+        group: group.group,
+        row: { file, line: row.line },
+        ...(group.group === null ? { otherGroup: group.code } : {}),
+        totalEnrolment: number(row, at.denominator),
+        groupEnrolment: number(row, at.numerator),
+        percent: number(row, at.status),
+        ...cells(row),
+      };
     },
   };
 }
