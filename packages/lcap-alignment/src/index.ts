@@ -46,3 +46,4 @@ export * from "./review/non-approval.ts";
 export * from "./review/review-plan.ts";
 export * from "./required/lowest-performance-lists.ts";
 export * from "./required/equity-multiplier-list.ts";
+export * from "./required/required-content.ts";

@@ -43,7 +43,14 @@ describe("an audit", () => {
   it("lists what was not evaluated when little is known", () => {
     const bare = auditPlan(cleanCase.plan);
     expect(bare.findings).toEqual([]);
-    expect(bare.notEvaluated.map((check) => check.check)).toEqual(["continuity", "technical-assistance", "english-learners", "federal-support", "lowest-performance", "equity-multiplier"]);
+    expect(bare.notEvaluated.map((check) => check.check)).toEqual([
+      "continuity",
+      "technical-assistance",
+      "english-learners",
+      "federal-support",
+      "lowest-performance",
+      "equity-multiplier",
+    ]);
     expect(auditReport(bare)).toContain("- continuity: options/previous was not given");
   });
 

@@ -44,7 +44,16 @@ describe("audit", () => {
     const file = written("figures.json", JSON.stringify([{ id: "A", table1: { baseGrant: "$1,000", scGrant: " 125 ", projectedPct: "12.00%" } }]));
     const { status, stdout } = run("--figures", file);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ schema: "ssos/lcap-figures/1", plans: [{ id: "A", items: [{ item: "I3", printed: "12.00%", computed: "12.50", agrees: false }], findings: [{ code: "projected-percentage-differs", found: "12.00%", expected: "12.50", dollars: 5 }] }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: "ssos/lcap-figures/1",
+      plans: [
+        {
+          id: "A",
+          items: [{ item: "I3", printed: "12.00%", computed: "12.50", agrees: false }],
+          findings: [{ code: "projected-percentage-differs", found: "12.00%", expected: "12.50", dollars: 5 }],
+        },
+      ],
+    });
     expect(run("--figures", file, "--strict").status).toBe(1);
     expect(run("--figures", file, "--format", "markdown").stdout).toContain("| A | 1 | 0 | 1 |");
   });

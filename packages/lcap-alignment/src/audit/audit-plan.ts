@@ -7,7 +7,7 @@ import { checkEquityMultiplier } from "../required/check-equity-multiplier.ts";
 import { checkNumerousGroups } from "../required/check-language.ts";
 import { checkLearningRecovery } from "../required/check-learning-recovery.ts";
 import { checkLowestPerformance } from "../required/check-lowest-performance.ts";
-import { checkRequiredMetrics } from "../required/check-metrics.ts";
+import { checkMetricUnits, checkRequiredMetrics } from "../required/check-metrics.ts";
 import { checkOlderGoals } from "../required/check-older-goals.ts";
 import { checkSchools } from "../required/check-schools.ts";
 import { indexOf } from "../required/matching.ts";
@@ -97,6 +97,7 @@ export function auditPlan(plan: Lcap, options: AuditOptions = {}): PlanAudit {
     ...checkPrompts(plan, template),
     ...given("continuity", "options/previous", previous, (last) => checkContinuity(plan, last, template)),
     ...checkRequiredMetrics(plan, context.metricsNotApplicable ?? []),
+    ...checkMetricUnits(plan),
     ...checkActions(plan, index, context),
     ...given("technical-assistance", "context/assistance", context.assistance, (groups) => checkAssistance(plan, index, groups)),
     ...given("english-learners", "context/enrolment", context.enrolment, (enrolment) => checkNumerousGroups(index, enrolment, encouragements)),

@@ -133,7 +133,10 @@ const keyOf = (cell: GroupIndicator): string => `${cell.school ?? "LEA"}/${cell.
 
 function missingFrom(list: readonly GroupIndicator[], cells: readonly GroupIndicator[]): string[] {
   const keys = new Set(list.map(keyOf));
-  return cells.map(keyOf).filter((key) => !keys.has(key));
+  return cells
+    .map(keyOf)
+    .filter((key) => !keys.has(key))
+    .sort();
 }
 
 /** Whether a text names a number such as 1.2 and not merely 11.2 or 1.25. */

@@ -11,15 +11,35 @@ export function checkMidYear(plan: Lcap): PlanFinding[] {
   const limit = `${startYearOf(plan.year) + 1}-02-28`;
   const { presented } = report;
   if (presented !== undefined && isIsoDate(presented) && presented > limit) {
-    findings.push(findingOf(CONTINUITY_FINDINGS, "mid-year-late", { path: "midYear/presented", found: presented, expected: `${limit} or earlier`, message: `The mid-year report was given on ${presented}.` }));
+    findings.push(
+      findingOf(CONTINUITY_FINDINGS, "mid-year-late", {
+        path: "midYear/presented",
+        found: presented,
+        expected: `${limit} or earlier`,
+        message: `The mid-year report was given on ${presented}.`,
+      }),
+    );
   }
   const missing = (have: readonly string[], want: readonly { readonly id: string }[]) => want.filter(({ id }) => !have.includes(id)).map(({ id }) => id);
   const left = [
-    ...missing(report.actions.map((row) => row.action), plan.goals.flatMap((goal) => goal.actions)),
-    ...missing(report.metrics.map((row) => row.metric), plan.goals.flatMap((goal) => goal.metrics)),
-  ];
+    ...missing(
+      report.actions.map((row) => row.action),
+      plan.goals.flatMap((goal) => goal.actions),
+    ),
+    ...missing(
+      report.metrics.map((row) => row.metric),
+      plan.goals.flatMap((goal) => goal.metrics),
+    ),
+  ].sort();
   if (left.length > 0) {
-    findings.push(findingOf(CONTINUITY_FINDINGS, "mid-year-incomplete", { path: "midYear", found: "", expected: left.join(", "), message: `The mid-year report leaves out ${left.length} metrics and actions.` }));
+    findings.push(
+      findingOf(CONTINUITY_FINDINGS, "mid-year-incomplete", {
+        path: "midYear",
+        found: "",
+        expected: left.join(", "),
+        message: `The mid-year report leaves out ${left.length} metrics and actions.`,
+      }),
+    );
   }
   return findings;
 }

@@ -61,7 +61,7 @@ function checkMostEffectiveUse(plan: Lcap, context: Pick<PlanContext, "unduplica
   if (plan.lea.kind !== "district" || !isBlank(plan.services.mostEffectiveUse)) return [];
   const rows = (scope: PlannedRow["scope"]) => plan.tables.planned.rows.filter((row) => row.contributing === true && row.scope === scope).map((row) => row.action);
   const below = context.unduplicatedPercentage !== undefined && context.unduplicatedPercentage < WIDE_USE_THRESHOLD;
-  const actions = [...(below ? rows("lea-wide") : []), ...((context.schoolsBelow40Percent ?? []).length > 0 ? rows("schoolwide") : [])];
+  const actions = [...(below ? rows("lea-wide") : []), ...((context.schoolsBelow40Percent ?? []).length > 0 ? rows("schoolwide") : [])].sort();
   if (actions.length === 0) return [];
   return [
     findingOf(CONTENT_FINDINGS, "most-effective-use-missing", {
@@ -96,15 +96,19 @@ function checkAddOn(plan: Lcap): PlanFinding[] {
 }
 
 function checkImprovedServices(plan: Lcap): PlanFinding[] {
-  const counted = plan.tables.planned.rows.filter((row) => row.contributing === true && compareExact(readPercent(row.plannedPercentage).value ?? 0, 0) > 0);
-  if (counted.length === 0 || !isBlank(plan.services.methodology)) return [];
+  const counted = plan.tables.planned.rows
+    .filter((row) => row.contributing === true && compareExact(readPercent(row.plannedPercentage).value ?? 0, 0) > 0)
+    .map((row) => row.action)
+    .sort()
+    .join(", ");
+  if (counted === "" || !isBlank(plan.services.methodology)) return [];
   return [
     findingOf(CONTENT_FINDINGS, "improved-services-undemonstrated", {
       path: "services/methodology",
       found: "",
-      expected: counted.map((row) => row.action).join(", "),
+      expected: counted,
       dollars: null,
-      message: `Planned percentages of ${counted.map((row) => row.action).join(", ")} have no method behind them.`,
+      message: `Planned percentages of ${counted} have no method behind them.`,
     }),
   ];
 }

@@ -96,7 +96,12 @@ export function indexOf(plan: Lcap): PlanIndex {
   const vocabulary = once(vocabularyOf);
   return {
     actions: plan.goals.flatMap((goal, index) =>
-      goal.actions.map((action, at) => ({ action, goal, path: `goals/${index}/actions/${at}`, mentions: once(() => mentionsOf(`${action.title}\n${action.description}`, vocabulary())) })),
+      goal.actions.map((action, at) => ({
+        action,
+        goal,
+        path: `goals/${index}/actions/${at}`,
+        mentions: once(() => mentionsOf(`${action.title}\n${action.description}`, vocabulary())),
+      })),
     ),
     metrics: plan.goals.flatMap((goal, index) =>
       goal.metrics.map((metric, at) => ({

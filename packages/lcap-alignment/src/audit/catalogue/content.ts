@@ -8,6 +8,12 @@ export const CONTENT_FINDINGS = {
     todo: "Add a metric for it under the goal that addresses its priority.",
     citation: "EC 52060(d)",
   },
+  "metric-unit-differs": {
+    severity: "warning",
+    title: "A Dashboard metric is not in the Dashboard's unit",
+    todo: "State it as the Dashboard does: points from standard for English language arts and mathematics, percent for rates.",
+    citation: "EC 52060(f)",
+  },
   "lowest-cell-not-listed": {
     severity: "error",
     title: "A lowest performance level is not listed in Annual Performance",
