@@ -1,12 +1,12 @@
 import { readCds, STATE_CDS } from "../identifiers/cds-code.ts";
 import { studentGroupOf } from "../students/student-group.ts";
 import { cdsNumberAt, levelAt, shortCode, shortCodeAt } from "./byte-cells.ts";
-import { cellEnd, cellStart, entityText, rawRow, rawText, recordMaker, type CellFault, type EntityText, type RawRow } from "./dashboard-row.ts";
+import { cellEnd, cellStart, rawRow, rawText, recordMaker, type CellFault, type EntityCells, type RawRow } from "./dashboard-row.ts";
 import type { FileFindingCode, FindingSink } from "./finding-codes.ts";
 import type { RecordType } from "./indicator-record.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
 import type { IgnoredReason } from "./row-account.ts";
-import { GROUP_CODES, groupPlaces, type RowPlan } from "./row-plan.ts";
+import { GROUP_CODES, groupPlaces, type GroupCode, type RowPlan } from "./row-plan.ts";
 import type { RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
 import type { SeenRows } from "./seen-rows.ts";
 
@@ -53,7 +53,7 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, envelop
   let entity = -1;
   let recordType: RecordType = "state";
   let selected = false;
-  let text: EntityText | undefined;
+  let cells: EntityCells | undefined;
 
   const reject = (code: FileFindingCode, column: number, message: string, expected: string | undefined, contradicted = false): "rejected" => {
     const place = { line: row.line, ...(column < 0 ? {} : { column: columns[column] ?? String(column + 1) }) };
@@ -104,7 +104,7 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, envelop
     }
 
     if (!known) {
-      text = undefined;
+      cells = undefined;
       const cds = cdsNumberAt(bytes, cellStart(raw, at.cds), cellEnd(raw, at.cds));
       if (cds < 0) return invalidCds();
       const type = at.recordType < 0 ? typeByCode(raw) : recordTypeOf(shortCodeAt(bytes, cellStart(raw, at.recordType), cellEnd(raw, at.recordType)));
@@ -144,17 +144,18 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, envelop
     }
     if (before === "different") return reject("contradicting-rows", at.group < 0 ? at.cds : at.group, "Two rows of the same group say different things; neither was used.", "one row for each group of an entity", true);
     if (!selected) return "not-selected";
-    if (options.groups !== "all" && GROUP_CODES[group]?.group === null) return "not-an-accountability-group";
+    const code = GROUP_CODES[group] as GroupCode;
+    if (options.groups !== "all" && code.group === null) return "not-an-accountability-group";
 
-    text ??= entityText(raw, plan);
     faults.length = 0;
+    cells ??= make.entity(raw);
     const { subject } = kind;
     if (subject === "enrolment") {
-      const record = make.enrolment(raw, text, recordType, group);
+      const record = make.enrolment(raw, cells, recordType, code);
       if (rejectedFor(faults)) return "rejected";
       visitor.enrolment?.(record);
     } else {
-      const record = make.indicator(subject, raw, text, recordType, group);
+      const record = make.indicator(subject, raw, cells, recordType, code);
       if (rejectedFor(faults)) return "rejected";
       visitor.record?.(record);
     }
