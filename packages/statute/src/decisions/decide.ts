@@ -1,5 +1,5 @@
 import { SsosError, type Finding, type Trace, type TraceDictionary, type TraceValue } from "@ssos/model";
-import { settle, type OpenStep } from "../formulas/formula-answer.ts";
+import { settle, type OpenStep } from "../formulas/worksheet.ts";
 import { decisionFacts, type DecisionFactKey } from "./decision-facts.ts";
 import type { DecisionNode, DecisionTree, OutcomeNode, QuestionNode } from "./decision-tree.ts";
 import { openQuestionTexts, type OpenQuestionId } from "./open-questions.ts";

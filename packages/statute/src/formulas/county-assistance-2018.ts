@@ -1,6 +1,7 @@
 import { startYearOf, type TraceParameter } from "@ssos/model";
 import type { DistrictCounts, DistrictSize } from "./district-size.ts";
-import { amountOf, fact, notCovered, type FormulaAnswer, type OpenStep } from "./formula-answer.ts";
+import { amountOf, notCovered, type FormulaAnswer } from "./formula-answer.ts";
+import { fact, type OpenStep } from "./worksheet.ts";
 
 /** What EC 2575.2 and 2575.3 rest on, by the year of the assistance status report (2018 for the report of fall 2018). */
 export interface AssistanceReports {

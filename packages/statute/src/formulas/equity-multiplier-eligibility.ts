@@ -1,5 +1,5 @@
 import { outcomeOf, startYearOf, type Outcome, type Source, type Trace, type TraceDictionary, type TraceParameter, type Truth } from "@ssos/model";
-import { fact, settle, type OpenStep } from "./formula-answer.ts";
+import { fact, settle, type OpenStep } from "./worksheet.ts";
 
 /** What the stability rate data file and the certification of the prior year say about a schoolsite. */
 export interface EquityMultiplierSite {

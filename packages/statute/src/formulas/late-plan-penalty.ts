@@ -1,6 +1,7 @@
 import { isoDateOf, type TraceParameter } from "@ssos/model";
 import { businessDaysBetween } from "../deadlines/days.ts";
-import { amountOf, fact, notCovered, type FormulaAnswer } from "./formula-answer.ts";
+import { amountOf, notCovered, type FormulaAnswer } from "./formula-answer.ts";
+import { fact } from "./worksheet.ts";
 
 /** What the penalty for a late plan rests on. */
 export interface LatePlanFacts {

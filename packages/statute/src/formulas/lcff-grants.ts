@@ -1,5 +1,6 @@
 import { startYearOf, type TraceParameter } from "@ssos/model";
-import { amountOf, fact, notCovered, type FormulaAnswer, type OpenStep } from "./formula-answer.ts";
+import { amountOf, notCovered, type FormulaAnswer } from "./formula-answer.ts";
+import { fact, type OpenStep } from "./worksheet.ts";
 
 /** Pupils of one year: those counted once as unduplicated, and all enrolled. */
 export interface EnrollmentYear {

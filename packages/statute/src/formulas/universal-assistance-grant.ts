@@ -1,5 +1,6 @@
 import { schoolYearFrom, startYearOf, type TraceParameter } from "@ssos/model";
-import { amountOf, fact, notCovered, type FormulaAnswer, type OpenStep } from "./formula-answer.ts";
+import { amountOf, notCovered, type FormulaAnswer } from "./formula-answer.ts";
+import { fact, type OpenStep } from "./worksheet.ts";
 
 /** What EC 2575.35 rests on. Amounts in dollars and percentages as numbers or decimal strings. */
 export interface UniversalGrantFacts {
