@@ -12,7 +12,7 @@ const MONTHS = "January February March April May June July August September Octo
  * @example
  * ```ts
  * longForm(citationOf("EC 52071(c)(1)(A)")) // => "subparagraph (A) of paragraph (1) of subdivision (c) of Section 52071"
- * longForm(citationOf("EC 52064.5(g)@2026-01-01")) // => "subdivision (g) of Section 52064.5, as that section read on January 1, 2026"
+ * longForm(citationOf("EC 52072(b)@2025-07-01")) // => "subdivision (b) of Section 52072, as that section read on July 1, 2025"
  * ```
  */
 export function longForm(citation: Citation): string {

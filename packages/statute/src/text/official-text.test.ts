@@ -81,7 +81,7 @@ describe("readCredit", () => {
   it("reads all days of the note", () => {
     const text = "(a) One.\n(Amended by Stats. 2024, Ch. 38, Sec. 72. (SB 153) Effective June 29, 2024. Inoperative July 1, 2028. Repealed as of January 1, 2029, by its own provisions.)";
     expect(readCredit(text).credit).toEqual({ chapter: "Stats. 2024, Ch. 38, Sec. 72", bill: "SB 153", effective: "2024-06-29", inoperative: "2028-07-01", repealed: "2029-01-01" });
-    expect(readCredit("(a) One.\n(Repealed (in Sec. 2) and added by Stats. 2022, Ch. 922, Sec. 3. (SB 997) Effective January 1, 2023. Operative July 1, 2024, by its own provisions.)").credit).toMatchObject({ effective: "2023-01-01", operative: "2024-07-01" });
+    expect(readCredit("(a) One.\n(Repealed (in Sec. 2) and added by Stats. 2021, Ch. 9, Sec. 3. (SB 1) Effective January 1, 2023. Operative July 1, 2024, by its own provisions.)").credit).toMatchObject({ effective: "2023-01-01", operative: "2024-07-01" });
   });
   it("leaves a text without a note as it is", () => expect(readCredit("(a) One (see above).")).toEqual({ credit: null, body: "(a) One (see above)." }));
 });
