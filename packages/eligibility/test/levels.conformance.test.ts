@@ -164,6 +164,7 @@ describe.skipIf(!haveData)("published levels (skipped: ../shared is absent)", ()
       changes: { compared: changes, agree: changes, differ: 0 },
       colours: { compared: colours, agree: colours, differ: 0 },
       differences: [],
+      notCompared: 0,
       unpublished: { statuses: 0, changes: 0, colours: 0 },
     });
     const altered = records.map((record, index) => (index % 2 === 0 || record.statusLevel === null || record.statusLevel === 0 ? record : { ...record, statusLevel: (record.statusLevel === 5 ? 4 : record.statusLevel + 1) as Level }));

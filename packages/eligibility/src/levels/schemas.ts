@@ -199,5 +199,6 @@ export const levelComparisonSchema: z.ZodType<LevelComparison> = z.strictObject(
   changes: count,
   colours: count,
   differences: z.array(levelDifferenceSchema),
+  notCompared: z.number().int(),
   unpublished: z.strictObject({ statuses: z.number().int(), changes: z.number().int(), colours: z.number().int() }),
 });

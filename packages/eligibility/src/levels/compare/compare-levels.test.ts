@@ -36,11 +36,16 @@ const compare = (...records: readonly IndicatorRecord[]) => compareLevels(record
 describe("compareLevels", () => {
   it("counts published levels only", () => {
     const none = record({ statusLevel: 0, changeLevel: 0, colour: 0, denominator: 10, numerator: null, status: null, priorNumerator: null, priorDenominator: 9, priorStatus: null, change: null, cds: "01611270000000" });
-    expect(compare(honest, none)).toEqual({ statuses: { compared: 1, agree: 1, differ: 0 }, changes: { compared: 1, agree: 1, differ: 0 }, colours: { compared: 1, agree: 1, differ: 0 }, differences: [], unpublished: { statuses: 0, changes: 0, colours: 0 } });
+    expect(compare(honest, none)).toEqual({ statuses: { compared: 1, agree: 1, differ: 0 }, changes: { compared: 1, agree: 1, differ: 0 }, colours: { compared: 1, agree: 1, differ: 0 }, differences: [], notCompared: 0, unpublished: { statuses: 0, changes: 0, colours: 0 } });
   });
 
   it("counts levels that the rules give and the State does not publish", () => {
     expect(compare(record({ statusLevel: 1, changeLevel: 0, colour: 0 })).unpublished).toEqual({ statuses: 0, changes: 1, colours: 1 });
+  });
+
+  it("says how many levels it cannot compare, as their cut scores are not known", () => {
+    const { statuses, notCompared } = compare(record({ indicator: "science", dashboardYear: 2025, statusLevel: 3, changeLevel: 2, colour: 2, numerator: null, priorNumerator: null, status: 50, priorStatus: 50 }));
+    expect([statuses.compared, notCompared]).toEqual([0, 3]);
   });
 
   it("passes supplements over", () => {

@@ -34,6 +34,7 @@ export function levelComparer(rules: LevelRulesByYear): LevelComparer {
   const differ = { status: 0, change: 0, colour: 0 };
   const unpublished = { status: 0, change: 0, colour: 0 };
   const differences: LevelDifference[] = [];
+  let notCompared = 0;
   const add = (record: IndicatorRecord): void => {
     if (record.supplement !== undefined) return;
     const computed = performanceLevel(levelInputOf(record), rules);
@@ -42,6 +43,10 @@ export function levelComparer(rules: LevelRulesByYear): LevelComparer {
       const published = record[field] ?? 0;
       if (published === 0) {
         if (computed[field] !== 0 && record.group !== null) unpublished[what] += 1;
+        continue;
+      }
+      if (computed.findings[0]?.code === "table-not-known") {
+        notCompared += 1;
         continue;
       }
       compared[what] += 1;
@@ -56,6 +61,7 @@ export function levelComparer(rules: LevelRulesByYear): LevelComparer {
     changes: count("change"),
     colours: count("colour"),
     differences: differences.toSorted(byKey),
+    notCompared,
     unpublished: { statuses: unpublished.status, changes: unpublished.change, colours: unpublished.colour },
   });
   return { add, result };
