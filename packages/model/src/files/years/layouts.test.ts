@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DASHBOARD_YEARS } from "../../time/dashboard-year.ts";
 import type { DashboardLayout } from "../dashboard-layout.ts";
+import { FILE_SOURCES } from "../file-sources.ts";
 import { readRecords } from "../read-records.ts";
 import { recogniseDashboardFile } from "../recognise-dashboard-file.ts";
 import { rowPlan } from "../row-plan.ts";
@@ -37,6 +38,10 @@ describe("layouts of Dashboard files", () => {
     expect(DASHBOARD_YEARS.filter((year) => !DASHBOARD_LAYOUTS.some((layout) => layout.dashboardYear === year))).toEqual([2026]);
     const titles = DASHBOARD_LAYOUTS.map(title);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it("each layout's sources are known", () => {
+    expect(DASHBOARD_LAYOUTS.flatMap(({ sources }) => sources).filter((id) => FILE_SOURCES[id]?.id !== id)).toEqual([]);
   });
 
   it("a layout that was not read in a file says what is open", () => {
