@@ -126,3 +126,4 @@ export * from "./history/explain-history.ts";
 export * from "./schools/explain-school-support.ts";
 export * from "./schools/low-graduation-exit.ts";
 export * from "./history/support-sources.ts";
+export * from "./history/records-from-charter-list.ts";
