@@ -5,7 +5,7 @@ const downloads = "https://www3.cde.ca.gov/researchfiles/cadashboard/";
 
 /** Where the layouts of Dashboard files were read, by the ids that layouts name. */
 export const FILE_SOURCES: Readonly<Record<string, Source>> = {
-  "cde-dashboard-files-2017f": { id: "cde-dashboard-files-2017f", title: "California School Dashboard data files, fall 2017", publisher: CDE, published: "2017-12", url: downloads },
+  "cde-dashboard-files-2017f": { id: "cde-dashboard-files-2017f", title: "California School Dashboard data files, fall 2017", publisher: CDE, url: downloads },
   "cde-dashboard-files-2018": { id: "cde-dashboard-files-2018", title: "California School Dashboard data files, 2018", publisher: CDE, url: downloads },
   "cde-dashboard-files-2019": { id: "cde-dashboard-files-2019", title: "California School Dashboard data files, 2019", publisher: CDE, url: downloads },
   "cde-dashboard-files-2022": { id: "cde-dashboard-files-2022", title: "California School Dashboard data files, 2022", publisher: CDE, url: downloads },

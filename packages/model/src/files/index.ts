@@ -1,5 +1,4 @@
 export { normalColumnName } from "./column-name.ts";
-export type { ColumnKind, CoreField, DetailColumn } from "./dashboard-columns.ts";
 export type { DashboardLayout, DashboardSubject } from "./dashboard-layout.ts";
 export { decodeFile, encodeText, type FileEncoding } from "./encoding.ts";
 export { factsFromRecords, type FactsOptions } from "./facts-from-records.ts";
