@@ -17,6 +17,7 @@ import type { Readings } from "../tables/formulas.ts";
 import { plannedTotals, projectedPercentage, totalPercentage } from "../tables/planned.ts";
 import { FIGURE_FINDINGS } from "./catalogue/figures.ts";
 import { comparePrinted, dollarsAtStake } from "./compare-printed.ts";
+import { unroundedBehind } from "./differences.ts";
 import { findingOf, type PlanFinding } from "./finding.ts";
 
 type FigureCode = keyof typeof FIGURE_FINDINGS;
@@ -64,7 +65,8 @@ export function checkFigures(plan: Lcap, readings: Readings): { readonly figures
   for (const [name, figure] of Object.entries(totals)) check("planned-total-differs", `tables/planned/totals/${name}`, planned.totals?.[name as keyof typeof totals], figure, base);
   check("projected-percentage-differs", "tables/planned/projectedPercentage", planned.projectedPercentage, projectedPercentage(planned), base);
   const carriedOut = carryover === undefined ? undefined : carryoverPercentage({ ...carryover, ...lastYear(plan) }, readings);
-  const unrounded = carriedOut?.value === null || carriedOut === undefined ? undefined : totalPercentage(planned, { carryover: carriedOut.value });
+  const behind = unroundedBehind(planned.carryoverPercentage, carriedOut?.value);
+  const unrounded = behind === undefined ? undefined : totalPercentage(planned, { carryover: behind });
   check("total-percentage-differs", "tables/planned/totalPercentage", planned.totalPercentage, totalPercentage(planned), base, unrounded);
 
   const item4 = contributingPlanned(planned.rows);

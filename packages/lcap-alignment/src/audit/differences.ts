@@ -33,3 +33,16 @@ export function carryDifference(
   const shareOfOne = compareExact(b, 0) !== 0 && decimalText(product(b, 100), 1) === decimalText(a, 1);
   return { dollars: dollarsAtStake(decimalText(difference(b, a), 20), "percent", baseGrant), shareOfOne };
 }
+
+/**
+ * The unrounded carryover behind a typed one: it counts beside the typed one only where the typed one is its rounding, or is not there.
+ * @internal
+ */
+export function unroundedBehind(typed: Written | null | undefined, unrounded: string | null | undefined): string | undefined {
+  if (unrounded === null || unrounded === undefined) return undefined;
+  const { value, form } = readPercent(typed);
+  if (form === "empty") return unrounded;
+  if (value === null) return undefined;
+  const digits = Math.max(2, value.includes(".") ? value.length - value.indexOf(".") - 1 : 0);
+  return compareExact(decimalText(unrounded, digits), value) === 0 ? unrounded : undefined;
+}

@@ -95,6 +95,12 @@ describe("auditPrintedPlans", () => {
     expect(codesOf(withCell("prior", "item13", "0.404"))).toEqual(["carryover-percentage-differs", "carryover-not-carried-in"]);
   });
 
+  it("counts an unrounded carryover only behind its own rounding", () => {
+    expect(itemsOf(withCell("table1", "totalPct", "20.421%"))).toMatchObject({ TOTALREQ: true });
+    expect(codesOf(withCell("table1", "carryoverPct", "1.421%"))).toEqual(["total-percentage-differs", "proportionality-not-met", "carryover-not-carried-in"]);
+    expect(itemsOf(withCell("table1", "carryoverPct", ""))).toMatchObject({ TOTALREQ: true });
+  });
+
   it("names a missing base grant once, and agrees to no percentage printed without it", () => {
     const plan = withCell("prior", "baseGrant", undefined);
     expect(codesOf(plan)).toEqual(["base-grant-missing"]);

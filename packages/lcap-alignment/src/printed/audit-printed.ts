@@ -1,5 +1,6 @@
 import { compareExact, SsosError } from "@ssos/model";
 import { FIGURE_FINDINGS } from "../audit/catalogue/figures.ts";
+import { unroundedBehind } from "../audit/differences.ts";
 import { comparePrinted, dollarsAtStake, type PrintedComparison } from "../audit/compare-printed.ts";
 import { findingOf, type PlanFinding, type PlanFindingCode } from "../audit/finding.ts";
 import { readMoney, readPercent } from "../plan/amount.ts";
@@ -90,7 +91,11 @@ function yearBefore(year: string | undefined): string | undefined {
 function auditOne(plan: PrintedPlan, previous: PrintedPlan | undefined, readings: Readings): PrintedAudit {
   const items: PrintedFigure[] = [];
   const findings: PlanFinding[] = [];
-  for (const item of itemsOf(plan, { into: unroundedCarryover(plan, readings), from: previous === undefined ? undefined : unroundedCarryover(previous, readings) }, readings)) {
+  const carried = {
+    into: unroundedBehind(plan.table1?.carryoverPct, unroundedCarryover(plan, readings)),
+    from: previous === undefined ? undefined : unroundedBehind(plan.prior?.carryoverPct, unroundedCarryover(previous, readings)),
+  };
+  for (const item of itemsOf(plan, carried, readings)) {
     const [first, second] = item.figures.map((figure) => comparePrinted(item.printed, figure)) as [PrintedComparison, PrintedComparison?];
     const comparison = first.agrees !== "yes" && second?.agrees === "yes" ? second : first;
     if (comparison.agrees === "not-printed") {
