@@ -63,7 +63,7 @@ function targetFindings(sections: readonly Section[], { citation, version, provi
       add(fault.code, to, meant, fault.message, SEVERITY[fault.code] ?? "error");
     } else if (subject !== undefined && treatsSubject(sections, target, subject, date) === "no") {
       const meant = whoTreats(sections, subject, target, citation, date);
-      add("wrong-target", to, meant, `${to} is cited for "${subject}" and does not deal with it${meant.length === 0 ? "; nothing does" : `; ${meant.join(", ")} does`}.`);
+      add("wrong-target", to, meant, `${to} is cited for "${subject}" and does not deal with it${meant.length === 0 ? "; nothing does" : `; ${meant.join(" and ")} ${meant.length === 1 ? "does" : "do"}`}.`);
     } else if (fault === null && target.asOf === undefined) {
       for (const moved of movedAway(sections, target, date)) {
         // Texts enacted with the move or later are taken to mean what they say.

@@ -47,6 +47,12 @@ describe("changesBetween", () => {
     expect(changesBetween([section52064_4], "2028-01-01", "2029-12-31").map(({ date, kind }) => `${date} ${kind}`)).toEqual(["2028-07-01 stops", "2029-01-01 repealed"]);
   });
 
+  it("reports the article of 2013 as added, not as amended", () => {
+    const added = changesBetween(allSections, "2013-06-30", "2013-07-01");
+    expect(added.every(({ kind }) => kind === "added")).toBe(true);
+    expect(added.map(({ citation }) => citation)).toEqual(expect.arrayContaining(["EC 52060", "EC 52064.5", "EC 52070", "EC 52071", "EC 52072", "EC 52074"]));
+  });
+
   it("reports sections added on 2026-07-09", () => {
     const added = changesBetween(allSections, "2026-07-01", "2026-07-31").filter(({ kind }) => kind === "added");
     expect(added.map(({ citation }) => citation)).toEqual(["EC 2575.35", "EC 52071.1", "EC 52071.51"]);

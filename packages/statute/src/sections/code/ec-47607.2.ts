@@ -4,6 +4,7 @@ import type { Section } from "../section.ts";
 export const section47607_2: Section = {
   number: "47607.2",
   title: "Charter renewal, low and middle track",
+  older: true,
   versions: [
     {
       effective: "2020-01-01",

@@ -4,7 +4,6 @@ import type { Section } from "../section.ts";
 export const section52060: Section = {
   number: "52060",
   title: "District plan",
-  older: true,
   versions: [
     {
       effective: "2013-07-01",

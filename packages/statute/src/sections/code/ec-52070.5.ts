@@ -4,7 +4,6 @@ import type { Section } from "../section.ts";
 export const section52070_5: Section = {
   number: "52070.5",
   title: "State review and approval of a county plan",
-  older: true,
   versions: [
     {
       effective: "2013-07-01",

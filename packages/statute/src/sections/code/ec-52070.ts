@@ -4,7 +4,6 @@ import type { Section } from "../section.ts";
 export const section52070: Section = {
   number: "52070",
   title: "County review and approval of a district plan",
-  older: true,
   versions: [
     {
       effective: "2013-07-01",

@@ -4,7 +4,6 @@ import type { Section } from "../section.ts";
 export const section52074: Section = {
   number: "52074",
   title: "California Collaborative for Educational Excellence",
-  older: true,
   versions: [
     {
       effective: "2013-07-01",
