@@ -122,6 +122,7 @@ export * from "./decisions/trees/out-of-county.ts";
 export * from "./decisions/trees/referrals.ts";
 export * from "./decisions/trees/requests.ts";
 export * from "./decisions/eligibility-by-date.ts";
+export * from "./decisions/explain-decision.ts";
 export { describeChange, describeDifference } from "./sections/describe-change.ts";
 export { longForm } from "./citation/long-form.ts";
 export { readCredit, type Credit } from "./text/credit.ts";

@@ -1,10 +1,5 @@
-import { actorName } from "../duties/actor.ts";
-import { decisionFacts } from "./decision-facts.ts";
-import type { DecisionTree, OutcomeNode, QuestionNode } from "./decision-tree.ts";
-
-const KINDS: Readonly<Record<string, string>> = { coe: "county office", charter: "charter school" };
-
-const RESULTS: Readonly<Record<OutcomeNode["result"], string>> = { must: "must", may: "may", nothing: "", open: "open" };
+import type { DecisionTree } from "./decision-tree.ts";
+import { outcomeText, questionText } from "./words.ts";
 
 /**
  * Draws a decision tree as a Mermaid flowchart: questions as diamonds with their citation, ends as boxes.
@@ -26,18 +21,6 @@ export function mermaidOf(tree: DecisionTree, options: { readonly highlight?: re
   const marked = (options.highlight ?? []).filter((id) => id in tree.nodes);
   if (marked.length > 0) lines.push("  classDef reached stroke-width:3px", `  class ${marked.join(",")} reached`);
   return `${lines.join("\n")}\n`;
-}
-
-function questionText({ fact, operator = "=", value = "yes" }: QuestionNode): string {
-  const { question } = decisionFacts[fact];
-  if (value === "yes") return question;
-  const bound = operator === "=" ? "" : operator === ">=" ? "at least " : "less than ";
-  return `${question.replace(/\?$/, "")}: ${bound}${KINDS[value] ?? value}?`;
-}
-
-function outcomeText({ result, text, actors }: OutcomeNode): string {
-  const who = actors.map(actorName).join(" and ");
-  return [who, RESULTS[result], text].filter((part) => part !== "").join(who === "" ? ": " : " ");
 }
 
 /** Quotation marks end a label and angle brackets are markup: both go in as Mermaid's entity codes. */
