@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 // The built commands as a user runs them; `npm test` builds first.
 const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
-const COLUMNS = ["cds", "rtype", "schoolname", "districtname", "countyname", "charter_flag", "coe_flag", "dass_flag", "type", "studentgroup", "currnumer", "currdenom", "currstatus", "priornumer", "priordenom", "priorstatus", "change", "statuslevel", "changelevel", "color", "box", "smalldenom", "currnsizemet", "priornsizemet", "accountabilitymet", "certifyflag", "priorcertifyflag", "indicator", "reportingyear"];
+const COLUMNS = ["cds", "rtype", "districtname", "studentgroup", "type", "currnumer", "currdenom", "currstatus", "priornumer", "priordenom", "priorstatus", "change", "statuslevel", "changelevel", "color", "box", "reportingyear", "charter_flag", "certifyflag"];
 const LEA = "01611190000000";
 
 /** A row of the suspension file of 2023 with its published levels. */
-const row = (group: string, counts: string, levels: string): string => `${LEA}\tD\t\tExample Unified\tExample\t\t\t\tUD\t${group}\t${counts.replaceAll(" ", "\t")}\t${levels.replaceAll(" ", "\t")}\t\tY\tY\tY\t\t\tSUSP\t2023`;
+const row = (group: string, counts: string, levels: string): string => `${LEA}\tD\tExample Unified\t${group}\tUD\t${counts.replaceAll(" ", "\t")}\t${levels.replaceAll(" ", "\t")}\t2023\t\t`;
 
 const HONEST = [row("ALL", "35 1000 3.5 31 1000 3.1 0.4", "3 2 2 120"), row("SWD", "100 1000 10 80 1000 8 2", "1 2 1 220"), row("HI", "10 160 6.3 12 170 7.1 -0.8", "2 4 3 190")];
 const ALTERED = [...HONEST.slice(0, 2), row("HI", "10 160 6.3 12 170 7.1 -0.8", "3 4 4 140")];
