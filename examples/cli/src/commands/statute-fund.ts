@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { isSchoolYear, schoolYearFrom } from "@ssos/model";
 import { concentrationGrant, countyAssistanceFunding, latePlanPenalty, supplementalGrant, type FormulaAnswer } from "@ssos/statute";
 import { countyFundingFactsSchema, grantFactsSchema, latePlanFactsSchema } from "@ssos/statute/schemas";
 import { EXIT, UsageError } from "../exit-codes.ts";
+import { checkedFacts, factsFromInput } from "../io/facts-from-input.ts";
 
 interface FundOptions {
   readonly year: string;
@@ -31,7 +31,7 @@ export function addFund(statute: Command): void {
 
 function fund(options: FundOptions): void {
   const fiscalYear = fiscalYearFrom(options.year);
-  const { parts, cents } = calculate(options.formula, fiscalYear, factsFromInput());
+  const { parts, cents } = calculate(options.formula, fiscalYear, factsFromInput(`fund --year ${options.year}`));
   if (options.format === "json") process.stdout.write(`${JSON.stringify({ schema: "ssos/statute-fund/1", formula: options.formula, fiscalYear, parts, cents })}\n`);
   else process.stdout.write(`${linesOf(fiscalYear, parts, cents).join("\n")}\n`);
   if (options.strict === true && cents === null) process.exitCode = EXIT.differences;
@@ -43,37 +43,14 @@ function fiscalYearFrom(text: string): string {
   return text;
 }
 
-function factsFromInput(): object {
-  if (process.stdin.isTTY) throw new UsageError("fund: give the facts as JSON on standard input, such as: fund --year 2026-27 < facts.json");
-  const facts = parsed(readFileSync(0, "utf8"));
-  if (typeof facts !== "object" || facts === null || Array.isArray(facts)) throw new UsageError("standard input: is no JSON object of facts");
-  return facts;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`standard input: is no JSON (${error instanceof Error ? error.message.replaceAll(/\s+/g, " ") : String(error)})`, { cause: error });
-  }
-}
-
 function calculate(formula: FundOptions["formula"], fiscalYear: string, facts: object): { readonly parts: readonly Part[]; readonly cents: string | null } {
-  if (formula === "county") return countyAssistanceFunding(checked(countyFundingFactsSchema.safeParse(facts)), fiscalYear);
+  if (formula === "county") return countyAssistanceFunding(checkedFacts(countyFundingFactsSchema.safeParse(facts)), fiscalYear);
   const one = (section: string, answer: FormulaAnswer) => ({ parts: [{ section, answer }], cents: answer.cents });
-  if (formula === "supplemental") return one("EC 42238.02(e)", supplementalGrant(checked(grantFactsSchema.safeParse(facts)), fiscalYear));
-  if (formula === "concentration") return one("EC 42238.02(f)", concentrationGrant(checked(grantFactsSchema.safeParse(facts)), fiscalYear));
-  const late = checked(latePlanFactsSchema.safeParse({ year: Number(fiscalYear.slice(0, 4)), ...facts }));
+  if (formula === "supplemental") return one("EC 42238.02(e)", supplementalGrant(checkedFacts(grantFactsSchema.safeParse(facts)), fiscalYear));
+  if (formula === "concentration") return one("EC 42238.02(f)", concentrationGrant(checkedFacts(grantFactsSchema.safeParse(facts)), fiscalYear));
+  const late = checkedFacts(latePlanFactsSchema.safeParse({ year: Number(fiscalYear.slice(0, 4)), ...facts }));
   if (late.year !== Number(fiscalYear.slice(0, 4))) throw new UsageError(`standard input: year ${late.year} is not the year of --year ${fiscalYear}`);
   return one("EC 52065.1", latePlanPenalty(late));
-}
-
-type Checked<T> = { readonly success: true; readonly data: T } | { readonly success: false; readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] } };
-
-function checked<T>(result: Checked<T>): T {
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new UsageError(`standard input: ${issue === undefined ? "not the facts of this formula" : `${issue.path.map(String).join("/") || "the facts"}: ${issue.message}`}`);
 }
 
 function linesOf(fiscalYear: string, parts: readonly Part[], cents: string | null): string[] {

@@ -1,6 +1,7 @@
 import type * as FileSystem from "node:fs";
 import { Command } from "commander";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { addDecide } from "./statute-decide.ts";
 import { addDuties } from "./statute-duties.ts";
 import { addFund } from "./statute-fund.ts";
 
@@ -25,6 +26,7 @@ function run(...words: readonly string[]): string {
   const statute = new Command("statute").exitOverride().configureOutput({ writeErr: () => undefined });
   addDuties(statute);
   addFund(statute);
+  addDecide(statute);
   for (const command of statute.commands) command.exitOverride().configureOutput({ writeErr: () => undefined });
   statute.parse(words, { from: "user" });
   return printed;
@@ -87,5 +89,35 @@ describe("statute fund", () => {
   ])("refuses %s", (_, text, words, message) => {
     input.text = text;
     expect(() => run("fund", ...words)).toThrow(message);
+  });
+});
+
+describe("statute decide", () => {
+  const facts = { kind: "district", dashboardYear: 2025, groupMetCriteriaOf2026: true };
+
+  it("runs a tree on facts", () => {
+    input.text = JSON.stringify({ ...facts, consecutiveYears: 1 });
+    expect(JSON.parse(run("decide", "identification", "--date", "2026-10-02", "--format", "json"))).toMatchObject({ outcome: { id: "countyTransition", citations: ["EC 52071(h)"] }, missing: [], openQuestions: ["transition-length"] });
+  });
+
+  it("tells what is missing, with exit status 1 when strict", () => {
+    input.text = JSON.stringify(facts);
+    expect(run("decide", "identification", "--date", "2026-10-02", "--strict")).toContain("(consecutiveYears)");
+    expect(process.exitCode).toBe(1);
+  });
+
+  it("draws a tree without facts", () => {
+    input.text = "";
+    expect(run("decide", "exit", "--date", "2026-10-02", "--format", "mermaid").split("\n")[0]).toBe("flowchart TD");
+  });
+
+  it.each([
+    ["a point that is none", "{}", ["appeal", "--date", "2026-10-02"], "Allowed choices"],
+    ["a day without a tree", "{}", ["request", "--date", "2020-01-01"], "no tree; there are for 2013-07-01/2018-06-27"],
+    ["an unknown fact", '{"colour":1}', ["exit", "--date", "2026-10-02"], "Unrecognized key"],
+    ["a wrong answer", '{"identifiedAgain":"no"}', ["exit", "--date", "2026-10-02"], "identifiedAgain"],
+  ])("refuses %s", (_, text, words, message) => {
+    input.text = text;
+    expect(() => run("decide", ...words)).toThrow(message);
   });
 });

@@ -4,6 +4,7 @@ import { isIsoDate } from "@ssos/model";
 import { allSections, changesBetween, checkCitations, checkReferences, describeChange, describeDifference, driftOf, formatCitation, knownDefects, officialTextUrl, parseCitation, parseOfficialText, provisionAt, scanOfficialText, splitOfficialText, suggestSections, type Citation, type DriftReport, type OfficialSection } from "@ssos/statute";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { linesOfAnswer, linesOfCheck, linesOfScan } from "../statute/text.ts";
+import { addDecide } from "./statute-decide.ts";
 import { addDuties } from "./statute-duties.ts";
 import { addFund } from "./statute-fund.ts";
 
@@ -42,6 +43,7 @@ export function registerStatute(program: Command): void {
     .action(drift);
   addDuties(statute);
   addFund(statute);
+  addDecide(statute);
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
