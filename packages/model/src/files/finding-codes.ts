@@ -54,7 +54,7 @@ export type FileFindingCode =
   | "invalid-number"
   /** A mark that says neither yes nor no: not given in Dashboard files, the row rejected in lists. */
   | "invalid-flag"
-  /** The same once more; ignored. */
+  /** The same once more, or a second row of a group that the selection leaves out; ignored. */
   | "duplicate-row"
   /** Two rows of one group or LEA say different things: in Dashboard files neither is used, in lists the first one. */
   | "contradicting-rows"

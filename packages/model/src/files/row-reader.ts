@@ -131,15 +131,10 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, envelop
       }
     }
 
-    let print = 0x811c9dc5 | 0;
-    for (const column of compared) {
-      const end = cellEnd(raw, column);
-      for (let index = cellStart(raw, column); index < end; index += 1) print = Math.imul(print ^ (bytes[index] as number), 0x01000193);
-      print = Math.imul(print ^ 9, 0x01000193);
-    }
-    const before = seen.note(entity, group, print);
+    // Rows that nobody asked for are not compared: a second one of a group is a duplicate, whatever it says.
+    const before = seen.note(entity, group, selected ? fingerprint(raw) : 0);
     if (before === "same") {
-      sink.add("duplicate-row", "info", { line: raw.line }, "The same result of the same group stands in the input more than once.", { found: `${rawText(raw, at.cds)} ${GROUP_CODES[group]?.code ?? ""}` });
+      sink.add("duplicate-row", "info", { line: raw.line }, "A second row of the same group; it says the same, or nobody asked for its entity.", { found: `${rawText(raw, at.cds)} ${GROUP_CODES[group]?.code ?? ""}` });
       return "duplicate-row";
     }
     if (before === "different") return reject("contradicting-rows", at.group < 0 ? at.cds : at.group, "Two rows of the same group say different things; neither was used.", "one row for each group of an entity", true);
@@ -161,6 +156,18 @@ export function rowReader({ file, kind, plan, indicatorCode, blankLevel, envelop
     }
     return "used";
   };
+
+  /** FNV-1a of the cells that make a result. */
+  function fingerprint(raw: RawRow): number {
+    const { bytes } = raw;
+    let print = 0x811c9dc5 | 0;
+    for (const column of compared) {
+      const end = cellEnd(raw, column);
+      for (let index = cellStart(raw, column); index < end; index += 1) print = Math.imul(print ^ (bytes[index] as number), 0x01000193);
+      print = Math.imul(print ^ 9, 0x01000193);
+    }
+    return print;
+  }
 
   function isSelected(): boolean {
     if (select === "all") return true;
