@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LEAD_AGENCIES, leadAgenciesFor } from "./lead-agencies.ts";
 import { findPeers, type PeerCandidate } from "./peers.ts";
 import { findPractices, practiceFindings, type PromisingPractice } from "./promising-practices.ts";
+import { findResources, SUPPORT_RESOURCES } from "./resources.ts";
 import { referralRoute } from "./referral-route.ts";
 
 const practice = (id: string, change: Partial<PromisingPractice> = {}): PromisingPractice => ({
@@ -88,5 +89,14 @@ describe("LEAD_AGENCIES", () => {
   it("are asked by topic and year", () => {
     expect(leadAgenciesFor("special-education", 2024).map(({ name }) => name)).toEqual(["Special Education Resource Leads"]);
     expect(LEAD_AGENCIES.every(({ sources }) => sources.length > 0)).toBe(true);
+  });
+});
+
+describe("SUPPORT_RESOURCES", () => {
+  it("have distinct ids and are found by topic and level together", () => {
+    expect(new Set(SUPPORT_RESOURCES.map(({ id }) => id)).size).toBe(SUPPORT_RESOURCES.length);
+    expect(findResources({ topic: "special-education", level: "intensive" })).toEqual([]);
+    expect(findResources({})).toHaveLength(SUPPORT_RESOURCES.length);
+    expect(findResources({ topic: "own" }, [{ id: "o", title: "Own", offeredBy: "us", url: "x", topics: ["own"], levels: ["universal"], confidence: "verified" }])).toHaveLength(1);
   });
 });
