@@ -20,12 +20,12 @@ const CONTENTS = {
   model: ["LICENSE", "README.md", ...entry("files"), ...entry("index"), ...entry("schemas"), "package.json"],
   statute: ["LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", ...entry("index"), ...entry("schemas"), "package.json"],
   eligibility: ["LICENSE", "README.md", ...entry("index"), ...entry("schemas"), ...entry("sql"), "package.json"],
-  "lcap-alignment": ["LICENSE", "README.md", ...entry("index"), ...entry("schemas"), "package.json"],
+  "lcap-alignment": ["FINDINGS.md", "LICENSE", "README.md", ...entry("index"), ...entry("schemas"), "package.json"],
   metrics: ["LICENSE", "README.md", ...entry("charts"), ...entry("index"), ...entry("schemas"), "package.json"],
 };
 
 /** One for each schema that the package exports; a test of its own compares them. */
-const isJsonSchema = (name, file) => new RegExp(`^json-schema/ssos\\.${name}\\.[A-Z][A-Za-z]+\\.json$`).test(file);
+const isJsonSchema = (name, file) => new RegExp(`^json-schema/ssos\\.${name}\\.[A-Z][A-Za-z0-9]+\\.json$`).test(file);
 
 const isChunk = (file) => /^dist\/(chunk-[A-Z0-9]{8}\.c?js|[a-z0-9-]+-[\w-]{8}\.d\.c?ts)$/.test(file);
 

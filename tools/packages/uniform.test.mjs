@@ -10,6 +10,9 @@ const versions = Object.fromEntries(PACKAGES.map((name) => [name, read(`packages
 const BELOW = { model: [], statute: ["model"], eligibility: ["model", "statute"], "lcap-alignment": ["model", "statute", "eligibility"], metrics: ["model", "statute", "eligibility"] };
 const ENTRIES = { model: [".", "./schemas", "./files"], statute: [".", "./schemas"], eligibility: [".", "./schemas", "./sql"], "lcap-alignment": [".", "./schemas"], metrics: [".", "./schemas", "./charts"] };
 
+/** What a package publishes besides the build and its JSON Schemas: the licence of what is bundled, the catalogue of findings. */
+const DOCUMENTS = { statute: ["THIRD-PARTY-NOTICES.md"], "lcap-alignment": ["FINDINGS.md"] };
+
 const condition = (entry) => ({
   import: { types: `./dist/${entry}.d.ts`, default: `./dist/${entry}.js` },
   require: { types: `./dist/${entry}.d.cts`, default: `./dist/${entry}.cjs` },
@@ -19,7 +22,8 @@ describe.each(PACKAGES)("@ssos/%s", (name) => {
   const manifest = read(`packages/${name}/package.json`);
 
   test("is written as the others are", () => {
-    const { description, keywords, devDependencies, ...rest } = manifest;
+    const { description, keywords, devDependencies = {}, ...rest } = manifest;
+    expect(devDependencies).toEqual(name === "statute" ? { "date-fns": "4.4.0" } : {});
     expect(description).toMatch(/^[A-Z].{40,}\.$/);
     expect(keywords).toEqual(expect.arrayContaining(["california", "education", "lcff", "system-of-support"]));
     expect(rest).toEqual({
@@ -32,7 +36,7 @@ describe.each(PACKAGES)("@ssos/%s", (name) => {
       module: "./dist/index.js",
       types: "./dist/index.d.ts",
       exports: { ...Object.fromEntries(ENTRIES[name].map((key) => [key, condition(key === "." ? "index" : key.slice(2))])), "./json-schema/*": "./json-schema/*", "./package.json": "./package.json" },
-      files: ["dist", "json-schema", ...(devDependencies === undefined ? [] : ["THIRD-PARTY-NOTICES.md"])],
+      files: ["dist", "json-schema", ...(DOCUMENTS[name] ?? [])],
       engines: { node: ">=20.19" },
       scripts: { build: "tsup", typecheck: "tsc -p tsconfig.json", lint: "eslint src" },
       ...(BELOW[name].length === 0 ? {} : { dependencies: Object.fromEntries(BELOW[name].map((other) => [`@ssos/${other}`, `^${versions[other]}`])) }),
