@@ -86,14 +86,14 @@ describe.skipIf(!haveData)("school support against the State's lists (needs ../s
       if (official === undefined || !/^\d{14}$/.test(cds)) continue;
       const rate = graduation.get(cds);
       const colour = Number(rate?.["color"] ?? 0);
-      const count = (prefix: string) => (rate?.[`${prefix}denom`] ? { graduates: Number(rate[`${prefix}numer`]), cohort: Number(rate[`${prefix}denom`]) } : undefined);
-      const [prior, current] = [count("prior"), count("curr")];
+      // The file is complete: a school without a row or a denominator had nobody in the cohort.
+      const count = (prefix: string) => ({ graduates: Number(rate?.[`${prefix}numer`] ?? 0), cohort: Number(rate?.[`${prefix}denom`] ?? 0) });
       const previous = schoolSupportOf(row["assistancestatus2018"] ?? "") ?? "general";
       const { possible, trace } = determineSchoolSupport(
         {
           cds,
           marks: { 2018: {}, 2019: { ALL: { grad: colour === 0 ? "none" : colour === 1 ? "red" : colour === 2 ? "orange" : "higher" } } },
-          graduation: { ...(prior === undefined ? {} : { "2017-18": prior }), ...(current === undefined ? {} : { "2018-19": current }) },
+          graduation: { "2017-18": count("prior"), "2018-19": count("curr") },
           previous,
         },
         schoolCriteria2019,

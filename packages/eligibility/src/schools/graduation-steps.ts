@@ -1,4 +1,4 @@
-import { allOf, anyOf, compareExact, exactOf, quotient, roundHalfAwayFromZero, decimalText, type TraceInput, type TraceStep, type TraceValue, type Truth } from "@ssos/model";
+import { allOf, anyOf, compareExact, exactOf, not, quotient, roundHalfAwayFromZero, decimalText, type TraceInput, type TraceStep, type TraceValue, type Truth } from "@ssos/model";
 import type { Decision, SchoolStepCode } from "./performance-steps.ts";
 import type { LowGraduationCriteria } from "./school-criteria.ts";
 import type { GraduationCount, SchoolFacts } from "./school-facts.ts";
@@ -118,21 +118,32 @@ function staysTruth(facts: SchoolFacts, criteria: LowGraduationCriteria, known: 
     steps.push({ id: "graduation/stays", code: "stays", kind: "assign", value: "no", result: "no" });
     return "no";
   }
-  const shows = showsExit(facts, criteria, known.below);
-  const colourless = known.colour === "unknown" ? "unknown" : known.colour === "no" ? "yes" : "no";
-  const notShown: Truth = shows === "unknown" ? "unknown" : shows === "no" ? "yes" : "no";
+  const shows = showsExit(facts, criteria, known.below, steps);
+  const colourless = not(known.colour);
+  const notShown = not(shows);
   const truth = allOf([known.was, colourless, notShown]);
   steps.push(
     { id: "graduation/no-colour", code: "graduation-colour", kind: "combine", combine: "none", of: ["graduation/colour"], result: colourless },
-    { id: "graduation/exit-not-shown", code: "graduation-counts", kind: "compare", left: notShown === "unknown" ? null : notShown, operator: "=", right: "yes", result: notShown },
+    { id: "graduation/exit-not-shown", code: "graduation-counts", kind: "combine", combine: "none", of: ["graduation/exit-shown"], result: notShown },
     { id: "graduation/stays", code: "stays", kind: "combine", combine: "all", of: ["graduation/was", "graduation/no-colour", "graduation/exit-not-shown"], result: truth },
   );
   return truth;
 }
 
 /** A school without a colour shows that it has left by a rate at the threshold or above on cohorts large enough in every year. */
-function showsExit(facts: SchoolFacts, criteria: LowGraduationCriteria, below: Truth): Truth {
-  const cohorts = (criteria.averages[0] ?? []).map((year) => facts.graduation?.[year]?.cohort);
-  const large: Truth = cohorts.some((cohort) => cohort !== undefined && cohort < MINIMUM_COHORT) ? "no" : cohorts.includes(undefined) ? "no" : "yes";
-  return allOf([large, below === "unknown" ? "unknown" : below === "yes" ? "no" : "yes"]);
+function showsExit(facts: SchoolFacts, criteria: LowGraduationCriteria, below: Truth, steps: TraceStep<SchoolStepCode>[]): Truth {
+  const cohorts = (criteria.averages[0] ?? []).map((year): { id: string; truth: Truth } => {
+    const cohort = facts.graduation?.[year]?.cohort ?? null;
+    const truth: Truth = cohort === null ? "unknown" : cohort >= MINIMUM_COHORT ? "yes" : "no";
+    const id = `graduation/cohort-${year}`;
+    steps.push({ id, code: "graduation-counts", kind: "compare", left: cohort, operator: ">=", right: MINIMUM_COHORT, result: truth, inputs: [{ fact: `${year}/cohort`, value: cohort }] });
+    return { id, truth };
+  });
+  const notBelow = not(below);
+  const shown = allOf([...cohorts.map(({ truth }) => truth), notBelow]);
+  steps.push(
+    { id: "graduation/not-below", code: "below-graduation-threshold", kind: "combine", combine: "none", of: ["graduation/below"], result: notBelow },
+    { id: "graduation/exit-shown", code: "graduation-counts", kind: "combine", combine: "all", of: [...cohorts.map(({ id }) => id), "graduation/not-below"], result: shown },
+  );
+  return shown;
 }
