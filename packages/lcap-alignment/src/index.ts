@@ -33,6 +33,7 @@ export * from "./audit/report.ts";
 export * from "./printed/report.ts";
 export * from "./alignment/align-assistance.ts";
 export * from "./alignment/align-school.ts";
+export * from "./alignment/coverage-trace.ts";
 export * from "./alignment/explain-alignment.ts";
 export * from "./alignment/identified-groups.ts";
 export * from "./alignment/improvement-in-plan.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allLevelRules, determineDifferentiatedAssistance } from "@ssos/eligibility";
-import { alignAssistance, alignSchoolPlan, explainAlignment, identifiedGroupsOf, improvementInPlan, targetJudgeFrom } from "@ssos/lcap-alignment";
-import type { ImprovementWork } from "@ssos/model";
+import { alignAssistance, alignSchoolPlan, coverageTrace, explainAlignment, identifiedGroupsOf, improvementInPlan, targetJudgeFrom } from "@ssos/lcap-alignment";
+import { replay, type ImprovementWork } from "@ssos/model";
 import { cleanContext, cleanPlan, withValue } from "./fixtures/synthetic-district.ts";
 
 const groups = cleanContext.assistance ?? [];
@@ -37,6 +37,23 @@ describe("alignAssistance", () => {
   ])("ranks %s", (code, path, value) => {
     const { gaps } = alignAssistance(withValue(cleanPlan, path, value), groups);
     expect([...new Set(gaps.map((gap) => gap.code))]).toEqual([code]);
+  });
+
+  it("gives reasons that replay, for every kind of gap", () => {
+    const changes: readonly [string, unknown][] = [
+      ["id", "as it is"],
+      ["goals/2/metrics/2/measures", []],
+      ["goals/2/metrics/2/target", { text: "Better" }],
+      ["goals/2/actions/1/purposes", []],
+      ["tables/planned/rows/10/total", "$0"],
+      ["tables/planned/rows/10/total", "unknown"],
+      ["summary/technicalAssistanceNames", []],
+    ];
+    for (const [path, value] of changes) {
+      for (const cell of alignAssistance(withValue(cleanPlan, path, value), groups).cells) {
+        expect(replay(coverageTrace(cell), { parameters: {}, sources: {}, openQuestions: {} })).toEqual({ answer: cell.coverage === "full" ? "yes" : "no", differences: [] });
+      }
+    }
   });
 
   it("judges targets with the distance functions", () => {

@@ -29,6 +29,10 @@ describe("lowestPerformanceOf", () => {
 
   it("leaves charter schools to their own plans", () => {
     const school = { cds: "27000010000011", name: "S", results: { ALL: { elpi: { red: true } } } } as const;
-    expect(countLowestPerformance(lowestPerformanceOf(facts({}), [school, { ...school, cds: "27000010000022", charter: true }], 2023))).toEqual({ schoolsAllPupils: 1, schoolsAnyGroup: 1, leaGroups: 0 });
+    expect(countLowestPerformance(lowestPerformanceOf(facts({}), [school, { ...school, cds: "27000010000022", charter: true }], 2023))).toEqual({
+      schoolsAllPupils: 1,
+      schoolsAnyGroup: 1,
+      leaGroups: 0,
+    });
   });
 });

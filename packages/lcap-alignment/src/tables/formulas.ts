@@ -33,7 +33,7 @@ export const FORMULA_IDS = [
 /** The name of a calculation. */
 export type FormulaId = (typeof FORMULA_IDS)[number];
 
-/** Where the instructions for the tables contradict themselves, or the law, and how we calculate. */
+/** Where the instructions contradict themselves, or the law, and what we take. */
 export interface TableConflict {
   readonly id: string;
   /** What the texts say, in our words. */
@@ -60,7 +60,7 @@ export interface Readings {
   readonly percentageDifference?: "actual-less-planned" | "planned-less-actual";
 }
 
-/** The contradictions found, with the reading chosen. */
+/** The contradictions found in the instructions, with the reading chosen. */
 export const TABLE_CONFLICTS: readonly TableConflict[] = [
   {
     id: "citation-of-percentage",
@@ -100,6 +100,31 @@ export const TABLE_CONFLICTS: readonly TableConflict[] = [
     conflict: "The statute knows a carryover only where actuals fall below the plan and below the duty; the table tests the duty alone.",
     chosen: "The table. No plan examined tells the two apart.",
     option: "carryover",
+    confidence: "verified",
+  },
+  {
+    id: "order-of-cells",
+    conflict: "Some prints give item 5 the label of the planned percentage, and paper and web forms order the head of Table 2 differently.",
+    chosen: "Cells are named by meaning; nothing is read by position.",
+    confidence: "verified",
+  },
+  {
+    id: "english-learner-thresholds",
+    conflict: "Actions for English learners are tied to counts of 30 and 15; a share of 15 percent with 50 pupils is often quoted, which is the rule for the parents' committee.",
+    chosen: "The counts.",
+    confidence: "verified",
+  },
+  {
+    id: "misprinted-section",
+    conflict: "One edition of the instructions names a section 62064.",
+    chosen: "Section 52064, as the edition before it has it.",
+    confidence: "verified",
+  },
+  {
+    id: "numbering-of-required-content",
+    conflict:
+      "Paragraphs (e)(5) and (e)(6) of section 52064 meant low-performing groups and schools in the 2021-24 cycle; since then they mean English learners and lowest performance levels.",
+    chosen: "The numbering in force for the plan's cycle; the older one is cited with its date.",
     confidence: "verified",
   },
 ];
