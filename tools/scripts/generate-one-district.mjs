@@ -53,8 +53,7 @@ writeFileSync(
     sideBySide("2023-24"),
     "## Duties around its case",
     ...["2024-01-15", "2026-08-15", "2026-10-02", "2026-11-21"].flatMap(dutiesOn),
-    "",
-  ].join("\n\n"),
+  ].join("\n\n") + "\n",
 );
 
 function table(headings, rows) {
@@ -100,7 +99,7 @@ function sideBySide(schoolYear) {
   const counts = Object.entries(picture.counts).filter(([, count]) => count > 0).map(([support, count]) => `${support} ${count}`);
   return [
     `In ${schoolYear} the district itself: ${picture.state.status}, year ${picture.state.yearOfAssistance}, for ${picture.state.groups.join(", ")}. Its schools: ${counts.join(", ")}. Groups in both pictures: ${picture.sharedGroups.join(", ")}.`,
-    table(["school", "category", "groups"], picture.supported.map(({ name, support, groups }) => [name, support, (groups ?? []).join(", ")])),
+    table(["school", "category", "groups"], picture.supported.map(({ name, support, groups }) => [name, support, (groups ?? []).join(", ") || "the school as a whole"])),
   ].join("\n\n");
 }
 
