@@ -8,7 +8,7 @@ describe("answers", () => {
     if (answer.answered) {
       expectTypeOf(answer).toEqualTypeOf<MatchedEffect>();
       expectTypeOf(answer.effect).toEqualTypeOf<Estimate>();
-    } else expectTypeOf(answer.refusals[0]?.code).extract<string>().toEqualTypeOf<"nothing-to-compare" | "too-few-identified" | "too-few-comparisons" | "baseline-not-alike" | "trends-differ-before" | "assignment-not-by-cut" | "no-earlier-year" | "duplicate-observation">();
+    } else expectTypeOf(answer.refusals[0]?.code).extract<string>().toEqualTypeOf<"nothing-to-compare" | "too-few-identified" | "too-few-comparisons" | "baseline-not-alike" | "trends-differ-before" | "assignment-not-by-cut" | "no-earlier-year" | "covariates-not-usable" | "duplicate-observation">();
   });
 
   it("do not let limits be read off a refused control chart", () => {

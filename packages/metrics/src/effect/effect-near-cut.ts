@@ -1,7 +1,6 @@
 import { studentQuantile } from "../statistics/distributions.ts";
 import type { Estimate } from "../statistics/intervals.ts";
-import { leastSquares } from "../statistics/least-squares.ts";
-import { leasOf, MINIMUM_LEAS, refusal, usableObservations, type EffectOptions, type EffectRefusal, type EffectRefusalCode, type GroupObservation, type ObservationAccount, type UsableObservation } from "./observation.ts";
+import { fitOrRefuse, leasOf, MINIMUM_LEAS, refusal, usableObservations, type EffectOptions, type EffectRefusal, type EffectRefusalCode, type GroupObservation, type ObservationAccount, type UsableObservation } from "./observation.ts";
 import type { Finding } from "@ssos/model";
 
 /** The jump at the cut. */
@@ -51,7 +50,8 @@ export function effectNearCut(observations: readonly GroupObservation[], options
   if (wrong > (near.length + spared) / 20) found.push(refusal("assignment-not-by-cut", { found: `${wrong} of ${near.length + spared} groups`, expected: "at most one in twenty on the wrong side", message: "Within the bandwidth the cut alone does not decide who is identified." }));
   if (found.length > 0) return { answered: false, refusals: found, account };
   const rows = near.map(({ aboveCut }) => (aboveCut < 0 ? [1, 1, aboveCut, 0] : [1, 0, 0, aboveCut]));
-  const fit = leastSquares(rows, near.map(({ baseline, after }) => after - baseline), near.map(({ cds }) => cds));
+  const fit = fitOrRefuse(rows, near.map(({ baseline, after }) => after - baseline), near.map(({ cds }) => cds));
+  if ("code" in fit) return { answered: false, refusals: [fit], account };
   const [value, error] = [fit.coefficients[1] ?? 0, fit.standardErrors[1] ?? 0];
   const level = options.level ?? 0.95;
   const half = studentQuantile(0.5 + level / 2, fit.clusters - 4) * error;

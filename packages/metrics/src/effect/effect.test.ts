@@ -148,6 +148,18 @@ describe("matchedEffect", () => {
     expect(codes(matchedEffect(rows, { earlierYear: false, caliper: 1 }))).toEqual(["trends-differ-before"]);
   });
 
+  it("refuses covariates that repeat each other, and more of them than LEAs", () => {
+    expect(codes(matchedEffect(state(0).map((one) => ({ ...one, covariates: [one.baseline ?? 0] }))))).toEqual(["covariates-not-usable"]);
+    const few = [1, 2, 3, 4].map((index) => observation(index, { identified: index < 3, baseline: -80 - (index % 2), after: -70 - index, covariates: [index, index * index, index % 3] }));
+    expect(codes(matchedEffect(few, { minimumLeas: 2, caliper: 5 }))).toEqual(["covariates-not-usable"]);
+  });
+
+  it("takes what is no number for missing, never into a number", () => {
+    const broken = matchedEffect(state(0).map((one, index) => (index % 3 === 0 ? { ...one, covariates: [Number.NaN] } : index % 3 === 1 ? { ...one, after: Number.POSITIVE_INFINITY, covariates: [0] } : { ...one, before: Number.NaN, covariates: [index % 5] })));
+    expect(broken.account.missing).toBe(800);
+    if (broken.answered) expect([broken.effect.value, broken.effect.lower, broken.effect.upper].every(Number.isFinite)).toBe(true);
+  });
+
   it("counts an LEA's groups as one cluster", () => {
     const next = noise(11);
     const rows = Array.from({ length: 160 }, (_, index) => {
@@ -177,6 +189,11 @@ describe("effectNearCut", () => {
     expect(answer.effect.lower).toBeLessThan(5);
     expect(answer.effect.upper).toBeGreaterThan(5);
     expect(answer.effect.upper - answer.effect.lower).toBeLessThan(1);
+  });
+
+  it("refuses when all groups lie equally far from the cut, where no line can be fitted", () => {
+    const rows = Array.from({ length: 60 }, (_, index) => observation(index, { identified: index % 2 === 0, aboveCut: index % 2 === 0 ? -1 : 1, after: index % 7 }));
+    expect(codes(effectNearCut(rows, { bandwidth: 5 }))).toEqual(["covariates-not-usable"]);
   });
 
   it("refuses where a second criterion decides, and with few LEAs near the cut", () => {

@@ -2,10 +2,9 @@ import type { Finding } from "@ssos/model";
 import { clusteredMean } from "../statistics/clustered-mean.ts";
 import { studentQuantile } from "../statistics/distributions.ts";
 import type { Estimate } from "../statistics/intervals.ts";
-import { leastSquares } from "../statistics/least-squares.ts";
 import { mean, quantile, sampleVariance } from "../statistics/summary.ts";
 import { matchComparisons, type MatchedPair, type MatchOptions } from "./match-comparisons.ts";
-import { excludesZero, leasOf, MINIMUM_LEAS, refusal, usableObservations, type EffectOptions, type EffectRefusal, type EffectRefusalCode, type GroupObservation, type ObservationAccount, type UsableObservation } from "./observation.ts";
+import { excludesZero, fitOrRefuse, leasOf, MINIMUM_LEAS, refusal, usableObservations, type EffectOptions, type EffectRefusal, type EffectRefusalCode, type GroupObservation, type ObservationAccount, type UsableObservation } from "./observation.ts";
 
 /** The effect of support as far as matched comparisons show it. */
 export interface MatchedEffect {
@@ -90,11 +89,13 @@ export function matchedEffect(observations: readonly GroupObservation[], options
   if (trend !== undefined && excludesZero(trend)) found.push(refusal("trends-differ-before", { found: `${trend.lower.toFixed(2)} to ${trend.upper.toFixed(2)}`, expected: "an interval with 0", message: "The two sides already moved apart before anyone was identified." }));
   if (found.length > 0) return { answered: false, refusals: found, account };
 
+  const effect = adjustedDifference(pairs, withEarlier, options.level ?? 0.95);
+  if ("code" in effect) return { answered: false, refusals: [effect], account };
   const change = ({ baseline, after }: { readonly baseline: number; readonly after: number }) => after - baseline;
   const points = (side: "identified" | "comparison") => SHARES.map((share) => quantile(pairs.map((pair) => change(pair[side])), share));
   return {
     answered: true,
-    effect: adjustedDifference(pairs, withEarlier, options.level ?? 0.95),
+    effect,
     pairs: pairs.length,
     leas: leas.identified,
     unmatched: unmatched.length,
@@ -107,17 +108,18 @@ export function matchedEffect(observations: readonly GroupObservation[], options
 }
 
 /** The coefficient of being identified in a regression of the change on the results before, on both sides of all pairs. */
-function adjustedDifference(pairs: readonly MatchedPair[], withEarlier: boolean, level: number): Estimate {
+function adjustedDifference(pairs: readonly MatchedPair[], withEarlier: boolean, level: number): Estimate | Finding<EffectRefusalCode> {
   const sample = pairs.flatMap(({ identified, comparison }) => [{ ...identified, side: 1 }, { ...comparison, side: 0 }]);
   const others = sample[0]?.covariates?.length ?? 0;
   const alike = sample.every(({ covariates }) => (covariates?.length ?? 0) === others);
   const results = [(one: UsableObservation) => one.baseline, ...(withEarlier ? [(one: UsableObservation) => one.before ?? 0] : []), ...Array.from({ length: alike ? others : 0 }, (_, index) => (one: UsableObservation) => one.covariates?.[index] ?? 0)];
   const varying = results.filter((result) => new Set(sample.map(result)).size > 1);
-  const fit = leastSquares(
+  const fit = fitOrRefuse(
     sample.map((one) => [1, one.side, ...varying.map((result) => result(one))]),
     sample.map(({ baseline, after }) => after - baseline),
     sample.map(({ cds }) => cds),
   );
+  if ("code" in fit) return fit;
   const [value, error] = [fit.coefficients[1] ?? 0, fit.standardErrors[1] ?? 0];
   const half = studentQuantile(0.5 + level / 2, fit.clusters - 1) * error;
   return { value, lower: value - half, upper: value + half, level };

@@ -1,5 +1,6 @@
-import type { Finding } from "@ssos/model";
+import { isSsosError, type Finding } from "@ssos/model";
 import type { Estimate } from "../statistics/intervals.ts";
+import { leastSquares, type LeastSquares } from "../statistics/least-squares.ts";
 
 /** A student group of an LEA on one indicator, around the year in which identification was decided. */
 export interface GroupObservation {
@@ -41,6 +42,7 @@ export type EffectRefusalCode =
   | "trends-differ-before"
   | "assignment-not-by-cut"
   | "no-earlier-year"
+  | "covariates-not-usable"
   | "duplicate-observation";
 
 /** The question was not answered: an assumption fails, and a number would look sounder than it is. */
@@ -54,7 +56,7 @@ export interface EffectRefusal {
 export interface ObservationAccount {
   readonly given: number;
   readonly used: number;
-  /** Baseline or later result missing. */
+  /** Baseline, later result or a covariate missing. */
   readonly missing: number;
   /** 1 to 10 pupils, too few for any statement. */
   readonly small: number;
@@ -102,10 +104,11 @@ export function usableObservations(observations: readonly GroupObservation[], lo
     const key = `${one.cds}/${one.group}/${one.indicator}/${one.year}`;
     if (seen.has(key)) refusals.push(refusal("duplicate-observation", { path: key, found: key, expected: "one observation a group, indicator and year", message: `${key} was given twice, so that its results contradict or count double.` }));
     seen.add(key);
-    if (one.baseline === null || one.after === null || !Number.isFinite(one.baseline) || !Number.isFinite(one.after)) tally.missing += 1;
+    if (one.baseline === null || one.after === null || ![one.baseline, one.after, ...(one.covariates ?? [])].every(Number.isFinite)) tally.missing += 1;
     else if (one.pupils !== undefined && one.pupils !== null && one.pupils < MINIMUM_PUPILS) tally.small += 1;
     else {
-      const turned = { ...one, baseline: sign * one.baseline, after: sign * one.after, ...(typeof one.before === "number" ? { before: sign * one.before } : {}) };
+      const { before, ...rest } = one;
+      const turned = { ...rest, baseline: sign * one.baseline, after: sign * one.after, ...(typeof before === "number" && Number.isFinite(before) ? { before: sign * before } : {}) };
       (one.identified ? identified : one.leaAssisted ? elsewhere : comparisons).push(turned);
     }
   }
@@ -115,6 +118,16 @@ export function usableObservations(observations: readonly GroupObservation[], lo
 /** @internal */
 export function refusal(code: EffectRefusalCode, { path, ...rest }: { readonly path?: string; readonly found?: string; readonly expected?: string; readonly message: string }): Finding<EffectRefusalCode> {
   return { code, severity: "error", place: path === undefined ? {} : { path }, ...rest };
+}
+
+/** @internal Fits a regression, or says why it cannot be fitted: fewer LEAs than results to adjust for, or results that repeat each other. */
+export function fitOrRefuse(rows: readonly (readonly number[])[], y: readonly number[], clusters: readonly string[]): LeastSquares | Finding<EffectRefusalCode> {
+  try {
+    return leastSquares(rows, y, clusters);
+  } catch (error) {
+    if (!isSsosError(error, "collinear-columns") && !isSsosError(error, "too-few-values")) throw error;
+    return refusal("covariates-not-usable", { found: error.code, expected: "more LEAs than results to adjust for, none of which follows from the others", message: "The results to adjust for leave no effect to be told." });
+  }
 }
 
 /** @internal */
