@@ -127,3 +127,4 @@ export * from "./schools/explain-school-support.ts";
 export * from "./schools/low-graduation-exit.ts";
 export * from "./history/support-sources.ts";
 export * from "./history/records-from-charter-list.ts";
+export * from "./levels/rules/grid-in-force.ts";

@@ -3,6 +3,7 @@ import type { DashboardYear, Level, LeaFacts } from "@ssos/model";
 import { factsFromRecords, readDashboardSync } from "@ssos/model/files";
 import { describe, expect, it } from "vitest";
 import { allLevelRules, compareCriteria, criteria2022, criteria2023, criteria2025, determineDifferentiatedAssistance, leaOutlook, levelInputOf, performanceLevel, type IndicatorDistance, type LevelChange } from "../src/index.ts";
+import { leaOutlookSchema } from "../src/schemas.ts";
 import { haveData } from "./support/shared-data.ts";
 
 const MONTEREY = new URL("../../../../shared/data/monterey/", import.meta.url);
@@ -31,6 +32,8 @@ describe.skipIf(!haveData)("outlook of Monterey County (skipped: ../shared is ab
     for (const facts of countyFacts(year)) {
       const outlook = leaOutlook(facts, { dashboardYear: year, levelRules: allLevelRules, otherCriteria: [criteria2025] });
       tally.leas += 1;
+      const plain: unknown = JSON.parse(JSON.stringify(outlook));
+      expect(leaOutlookSchema.parse(plain)).toEqual(plain);
       tally.near += outlook.near.length;
       for (const { group, singles, pairs } of outlook.exits) {
         tally.groups += 1;

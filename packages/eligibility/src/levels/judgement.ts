@@ -8,6 +8,7 @@ import type { LevelTable } from "./level-table.ts";
 import { judgedChange, judgedRate } from "./judged-rate.ts";
 import { applicableTable } from "./rules/applicable-table.ts";
 import { isAutomaticOrange } from "./rules/automatic-orange.ts";
+import { cellOf, gridInForce } from "./rules/grid-in-force.ts";
 import { SECOND_WORST, statusCappedAtLow } from "./rules/low-participation.ts";
 import { colourMinimum } from "./rules/minimum-size.ts";
 import { isSmallPopulation, smallPopulationChange } from "./rules/small-population.ts";
@@ -132,10 +133,8 @@ function judgeColour(judgement: Judgement, input: LevelInput, rules: IndicatorRu
   judgement.sizesMet = sizesMet(judgement, input, rules);
   if (judgement.sizesMet === null) judgement.finding ??= levelFinding("size-missing", input, judgement.size === null ? "denominator" : "priorDenominator");
   if (judgement.sizesMet !== true || judgement.finding !== null) return;
-  const grid = judgement.small && rules.smallPopulation === "own-grid" && table.smallGrid !== undefined ? table.smallGrid : table.grid;
-  const column = grid === table.smallGrid ? changeLevel : (judgement.column as GivenLevel);
-  const cell = (grid[judgement.statusLevel - 1] as LevelTable["grid"][0])[column - 1] ?? null;
-  if (cell === null) judgement.finding = levelFinding("cell-not-applicable", input, "change", `status level ${judgement.statusLevel}, change level ${column}`);
+  const cell = cellOf(gridInForce(table, judgement.small), judgement.statusLevel, judgement.changeLevel as GivenLevel);
+  if (cell === null) judgement.finding = levelFinding("cell-not-applicable", input, "change", `status level ${judgement.statusLevel}, change level ${judgement.changeLevel}`);
   else judgement.colour = cell;
 }
 

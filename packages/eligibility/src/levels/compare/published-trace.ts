@@ -4,6 +4,7 @@ import { dictionaryOf } from "../explain/level-dictionary.ts";
 import { judge } from "../judgement.ts";
 import { levelInputOf } from "../level-input-of.ts";
 import type { LevelRulesByYear } from "../level-rules.ts";
+import { gridInForce } from "../rules/grid-in-force.ts";
 import type { LevelKind, PublishedStep } from "./level-difference.ts";
 
 type Step = TraceStep<PublishedStep>;
@@ -15,7 +16,7 @@ type Step = TraceStep<PublishedStep>;
  * @internal
  */
 export function publishedTrace(record: IndicatorRecord, what: LevelKind, rules: LevelRulesByYear): Trace<PublishedStep> {
-  const { table, small, rules: used } = judge(levelInputOf(record), rules);
+  const { table, small } = judge(levelInputOf(record), rules);
   const field = what === "colour" ? "colour" : what === "status" ? "statusLevel" : "changeLevel";
   const subject = `${record.dashboardYear}/${record.group ?? record.otherGroup ?? ""}/${record.indicator}`;
   const fact = (name: string, value: TraceInput["value"]): TraceInput => ({ fact: `${subject}/${name}`, value, row: record.row });
@@ -23,7 +24,7 @@ export function publishedTrace(record: IndicatorRecord, what: LevelKind, rules: 
   const steps: Step[] = [{ id: "published", code: "published", kind: "assign", value: published, result: published, inputs: [fact(field, published)] }];
   if (table === null) return { schema: "ssos/trace/1", question: "published-level", subject, steps, answer: "published" };
   if (what === "colour") {
-    const grid = small && used?.smallPopulation === "own-grid" ? `${table.id}/small-grid` : `${table.id}/grid`;
+    const grid = gridInForce(table, small) === table.smallGrid ? `${table.id}/small-grid` : `${table.id}/grid`;
     steps.push({ id: "cell", code: "cell", kind: "lookup", table: grid, row: record.statusLevel, column: record.changeLevel, result: null, inputs: [fact("statusLevel", record.statusLevel), fact("changeLevel", record.changeLevel)] });
     steps.push({ id: "published-follows", code: "published-follows", kind: "compare", left: { step: "published" }, operator: "=", right: { step: "cell" }, result: "unknown" });
   } else {

@@ -4,6 +4,7 @@ import type { LevelRulesByYear } from "../level-rules.ts";
 import type { Grid } from "../level-table.ts";
 import { performanceLevel } from "../performance-level.ts";
 import { oneDecimal } from "../rates/one-decimal.ts";
+import { cellOf, gridInForce } from "../rules/grid-in-force.ts";
 import type { DistanceRoute } from "./distance.ts";
 import { firstFrom, type Scale } from "./scale.ts";
 
@@ -17,7 +18,7 @@ const LEVELS: readonly GivenLevel[] = [1, 2, 3, 4, 5];
 export function routesTo(scale: Scale, wanted: GivenLevel, best: Judgement, start: { readonly rate: number; readonly count: number | null }, rules: LevelRulesByYear): DistanceRoute[] {
   const { table } = best;
   if (table === null) return [];
-  const grid: Grid = best.small && best.rules?.smallPopulation === "own-grid" ? (table.smallGrid ?? table.grid) : table.grid;
+  const grid = gridInForce(table, best.small);
   const levelAt = (index: number) => performanceLevel(scale.at(index), rules);
   const routes: (DistanceRoute & { readonly index: number })[] = [];
   let leastChange = 6;
@@ -43,7 +44,7 @@ export function routesTo(scale: Scale, wanted: GivenLevel, best: Judgement, star
 }
 
 const isWanted = (grid: Grid, statusLevel: GivenLevel, changeLevel: GivenLevel, wanted: GivenLevel): boolean => {
-  const cell = grid[statusLevel - 1]?.[changeLevel - 1] ?? null;
+  const cell = cellOf(grid, statusLevel, changeLevel);
   return cell !== null && cell >= wanted;
 };
 

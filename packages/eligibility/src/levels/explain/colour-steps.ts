@@ -3,6 +3,7 @@ import type { Judgement } from "../judgement.ts";
 import type { LevelInput } from "../level-input.ts";
 import type { IndicatorRules } from "../level-rules.ts";
 import type { LevelTable } from "../level-table.ts";
+import { gridInForce } from "../rules/grid-in-force.ts";
 import { all, assign, calculate, choose, compare, lookup, yesNo } from "./build-step.ts";
 import { changeSteps, type FactOf } from "./rate-steps.ts";
 import { cutSteps, shownStep } from "./status-steps.ts";
@@ -11,7 +12,7 @@ import type { LevelStep } from "./level-step.ts";
 /** @internal From the change to the colour; the last step is called `colour`. */
 export function colourSteps(input: LevelInput, judgement: Judgement, rules: IndicatorRules, table: LevelTable, fact: FactOf): TraceStep<LevelStep>[] {
   const ownGrid = rules.smallPopulation === "own-grid";
-  const grid = ownGrid && judgement.small ? `${table.id}/small-grid` : `${table.id}/grid`;
+  const grid = gridInForce(table, judgement.small) === table.smallGrid ? `${table.id}/small-grid` : `${table.id}/grid`;
   return [
     ...changeSteps(input, rules, fact),
     shownStep("prior-shown", rules.sizeCounts === "tested" ? "priorSizeCount" : "priorDenominator", judgement.priorShownSize, fact),
