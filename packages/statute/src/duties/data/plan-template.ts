@@ -78,7 +78,7 @@ export const planTemplateDuties: readonly Duty[] = [
   },
   {
     id: "county-post", topic: "plan", actors: ["county-superintendent"], modality: "shall",
-    action: "post its own LCAP and all district and charter LCAPs, or links", object: "homepage",
+    action: "post its own LCAP, with those of its districts and charter schools or links to them", object: "homepage",
     citation: "EC 52065(b)",
     from: "2024-01-01", until: "open", confidence: "verified",
   },

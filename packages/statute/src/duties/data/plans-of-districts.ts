@@ -138,14 +138,14 @@ export const districtPlanDuties: readonly Duty[] = [
   },
   {
     id: "pupils-on-parent-committee", topic: "plan", actors: ["advisory-committee"], modality: "shall",
-    action: "have two pupils or more as full members, for renewable terms of a year", object: "districts with middle or high schools",
+    action: "have two pupils or more as full members, for renewable terms of a year", object: "districts that run a middle or high school",
     citation: "EC 52063(a)(3)", references: ["EC 52063(a)(4)"],
     from: "2024-07-01", until: "open", confidence: "verified",
     toward: ["district"], alternatives: "pupil-voice",
   },
   {
     id: "student-committee", topic: "plan", actors: ["district-board"], modality: "shall",
-    action: "set up a student advisory committee", object: "districts with middle or high schools",
+    action: "set up a student advisory committee", object: "districts that run a middle or high school",
     citation: "EC 52063(b)(1)", references: ["EC 52063(b)(2)"],
     from: "2024-07-01", until: "open", confidence: "verified",
     toward: ["district"], alternatives: "pupil-voice",
