@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { LCAP_SCHEMAS, lcapJsonSchemas, lcapSchema, planContextSchema } from "@ssos/lcap-alignment/schemas";
+import { alignAssistance, auditPlan, auditPrintedPlans, reviewPlan } from "@ssos/lcap-alignment";
+import {
+  assistanceAlignmentSchema,
+  LCAP_SCHEMAS,
+  lcapJsonSchemas,
+  lcapSchema,
+  planAuditSchema,
+  planContextSchema,
+  planReviewSchema,
+  printedAuditsSchema,
+} from "@ssos/lcap-alignment/schemas";
 import { cleanCase, withValue } from "./fixtures/synthetic-district.ts";
 import { FAULTS } from "./fixtures/faults.ts";
 
@@ -39,5 +49,20 @@ describe("published JSON Schemas", () => {
     const broken = withValue(cleanCase.plan, path, value);
     expect(lcapSchema.safeParse(broken).success).toBe(false);
     expect(plan?.(broken)).toBe(false);
+  });
+
+  it("take what the functions give, for every faulty plan", () => {
+    const audits = ajv.getSchema("ssos.lcap-alignment.PlanAudit.json");
+    for (const own of [cleanCase, ...FAULTS.map((fault) => fault.make(cleanCase))]) {
+      const audit = auditPlan(own.plan, own.options);
+      expect(planAuditSchema.parse(audit)).toEqual(audit);
+      expect(audits?.(JSON.parse(JSON.stringify(audit)))).toBe(true);
+      const review = reviewPlan(own.plan, audit);
+      expect(planReviewSchema.parse(review)).toEqual(review);
+      const alignment = alignAssistance(own.plan, own.options.context?.assistance ?? []);
+      expect(assistanceAlignmentSchema.parse(alignment)).toEqual(alignment);
+    }
+    const printed = auditPrintedPlans([{ id: "A", table1: { baseGrant: 1000, scGrant: 125, projectedPct: "12.00%" } }]);
+    expect(printedAuditsSchema.parse(printed)).toEqual(printed);
   });
 });

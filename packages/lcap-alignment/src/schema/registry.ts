@@ -3,6 +3,7 @@ import { planContextSchema } from "./context.ts";
 import { goalSchema } from "./goal.ts";
 import { budgetOverviewSchema, lcapSchema, midYearReportSchema } from "./lcap.ts";
 import { printedPlanSchema } from "./printed-plan.ts";
+import { assistanceAlignmentSchema, planAuditSchema, planFindingSchema, planReviewSchema, printedAuditsSchema } from "./results.ts";
 import { schoolPlanSchema } from "./school-plan.ts";
 import { actionTablesSchema } from "./tables.ts";
 
@@ -16,6 +17,11 @@ export const LCAP_SCHEMAS = {
   SchoolPlan: schoolPlanSchema,
   PlanContext: planContextSchema,
   PrintedPlan: printedPlanSchema,
+  PlanFinding: planFindingSchema,
+  PlanAudit: planAuditSchema,
+  PrintedAudits: printedAuditsSchema,
+  AssistanceAlignment: assistanceAlignmentSchema,
+  PlanReview: planReviewSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /**
@@ -26,7 +32,7 @@ export const LCAP_SCHEMAS = {
  * @returns one document for each schema, by name
  * @example
  * ```ts
- * Object.keys(lcapJsonSchemas()).length // => 8
+ * Object.keys(lcapJsonSchemas()).length // => 13
  * ```
  */
 export function lcapJsonSchemas(): Readonly<Record<keyof typeof LCAP_SCHEMAS, object>> {
