@@ -99,6 +99,14 @@ describe("damaged rows", () => {
     expect(read(file(row({ cds }))).rejected[0]?.cds).toBe(likely);
   });
 
+  it("a second column of codes is read where a spreadsheet has damaged the first", () => {
+    const content = `${HEADER}\tCDSCode\n${row({ cds: "002.766084e+13" })}\t27660840000000\n`;
+    const reading = read(content);
+    expect(reading.records[0]?.cds).toBe("27660840000000");
+    expect(reading.findings).toContainEqual(expect.objectContaining({ code: "invalid-cds", severity: "warning", found: "002.766084e+13", expected: "CDSCode" }));
+    expect(read(`${HEADER}\tCDSCode\n${row()}\t27660840000000\n`).findings.filter(({ code }) => code === "invalid-cds")).toEqual([]);
+  });
+
   it.each(["0", "1", "5", ""])("level %j is in order", (level) => {
     expect(codes(file(row({ level, colour: level })))).toEqual([]);
     expect(read(file(row({ level }))).records[0]?.statusLevel).toBe(level === "" ? null : Number(level));

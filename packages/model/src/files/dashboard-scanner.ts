@@ -125,7 +125,11 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
     if (recognition.named !== undefined) {
       sink.add("wrong-indicator", "warning", { line: 1 }, "The file's name names one indicator and its content is another's; the content counts.", { found: kind.subject, expected: recognition.named });
     }
-    const plan = rowPlan(columns, layout);
+    const plan = rowPlan(columns, layout, sample);
+    const ownCodes = columns.findIndex((column) => normalColumnName(column) === "cds");
+    if (ownCodes >= 0 && ownCodes !== plan.at.cds) {
+      sink.add("invalid-cds", "warning", { line: 1, column: columns[ownCodes] ?? "" }, "The codes of this column are damaged; another column's are read.", { found: sample[ownCodes], expected: columns[plan.at.cds] });
+    }
     if (layout === undefined) sink.add("layout-not-known", "warning", { line: 1 }, "No layout is known for this indicator and year; columns are read by the names of other years.", { found: `${kind.subject} ${kind.dashboardYear}` });
     for (const column of plan.unknown) sink.add("unknown-column", "info", { line: 1, column }, "A column without a known meaning; it is kept only when cells are kept.", { found: column });
     for (const column of plan.repeated) sink.add("repeated-column", "error", { line: 1, column }, "A column stands in the header more than once; the first one is read.", { found: column });

@@ -1,3 +1,4 @@
+import { isCds } from "../identifiers/cds-code.ts";
 import { OTHER_GROUP_CODES, STUDENT_GROUPS, type StudentGroup } from "../students/student-group.ts";
 import { shortCode } from "./byte-cells.ts";
 import { normalColumnName } from "./column-name.ts";
@@ -18,13 +19,18 @@ export interface RowPlan {
   readonly missing: readonly string[];
 }
 
-/** @internal Finds each field's column by name. */
-export function rowPlan(header: readonly string[], layout: DashboardLayout | undefined): RowPlan {
+/**
+ * @internal Finds each field's column by name. Copies with two columns of CDS codes exist, one of them damaged by a
+ * spreadsheet: the one that holds a code in a sample row is read.
+ */
+export function rowPlan(header: readonly string[], layout: DashboardLayout | undefined, sample: readonly string[] = []): RowPlan {
   const names = header.map(normalColumnName);
   const at = {} as Record<CoreField, number>;
   for (const field of Object.keys(CORE_COLUMNS) as CoreField[]) {
     at[field] = CORE_COLUMNS[field].reduce((found, name) => (found >= 0 ? found : names.indexOf(name)), -1);
   }
+  const codes = CORE_COLUMNS.cds.map((name) => names.indexOf(name)).filter((index) => index >= 0);
+  at.cds = codes.find((index) => isCds(sample[index] ?? "")) ?? at.cds;
   const details = names.flatMap((name, index) => {
     const column = Object.hasOwn(DETAIL_COLUMNS, name) ? DETAIL_COLUMNS[name] : undefined;
     return column === undefined ? [] : [{ ...column, at: index }];
