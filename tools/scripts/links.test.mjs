@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], { cwd: root, encoding: "utf8" })
   .trim()
   .split("\n")
-  .filter((file) => !file.startsWith(".changeset/") && existsSync(join(root, file)));
+  .filter((file) => !file.startsWith(".changeset/") && !file.includes("/etc/") && existsSync(join(root, file)));
 
 /** The text without fenced and inline code, which may hold brackets. */
 const prose = (text) => text.replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, "").replace(/`[^`\n]*`/g, "");
