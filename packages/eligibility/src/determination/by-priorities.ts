@@ -3,11 +3,11 @@ import type { AssistanceCriteria, KindRule, Method, PriorityCriteria } from "../
 import type { Determination, DeterminationStep, MissingFact, YearDetermination } from "./determination.ts";
 import { evaluateYear, type YearEvaluation } from "./evaluate-year.ts";
 import { groupDetermination } from "./group-determination.ts";
-import { groupStepsOf, type GroupSteps } from "./group-steps.ts";
+import { groupStepsOf, type GroupSteps, type Step } from "./group-steps.ts";
 import { missingDashboard, missingFacts } from "./missing-facts.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { possibleOf } from "./without-evaluation.ts";
-import { yearSteps } from "./year-trace.ts";
+import { pushYearSteps } from "./year-trace.ts";
 
 /** A Dashboard that counts, with what is the same for every LEA of a kind. */
 interface YearPlan {
@@ -102,7 +102,8 @@ function yearDetermination(evaluation: YearEvaluation, methods: readonly Method[
 }
 
 function traceOf(facts: LeaFacts, { criteria, rule, years }: KindPlan, evaluations: readonly YearEvaluation[], truth: Truth): Trace<DeterminationStep> {
-  const steps = evaluations.flatMap((evaluation, index) => yearSteps(evaluation, facts, years[index]?.steps ?? new Map(), rule.citation));
+  const steps: Step[] = [];
+  for (const [index, evaluation] of evaluations.entries()) pushYearSteps(evaluation, facts, years[index]?.steps ?? new Map(), rule.citation, steps);
   const last = `${criteria.dashboardYear}/criteria-met`;
   const answer = rule.dashboards === undefined ? last : "criteria-met-in-every-year";
   if (rule.dashboards !== undefined) {

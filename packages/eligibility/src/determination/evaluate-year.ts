@@ -2,7 +2,7 @@ import { allOf, anyOf, not, type DashboardFacts, type DashboardYear, type LeaFac
 import type { Method } from "../criteria/criteria.ts";
 import { enough, groupPriorities, testsGiven, type GroupPriorities, type PrioritySet } from "./group-priorities.ts";
 import { localIndicatorsGiven, localNotMet } from "./local-indicators.ts";
-import type { Plan } from "./plan.ts";
+import type { GroupPlan, Plan } from "./plan.ts";
 
 /** One Dashboard evaluated by the set of its year, before anything is written out. @internal */
 export interface YearEvaluation {
@@ -46,11 +46,21 @@ export function evaluateYear(plan: Plan, methods: readonly Method[], facts: LeaF
 }
 
 function groupsWithPriorities(plan: Plan, facts: DashboardFacts): GroupPriorities[] {
-  const found: GroupPriorities[] = [];
+  const { results } = facts;
   const given = testsGiven(plan, facts);
-  for (const group of plan.groups) {
-    const priorities = groupPriorities(plan, group, facts, given);
+  const found: GroupPriorities[] = [];
+  const add = (group: GroupPlan) => {
+    const priorities = groupPriorities(plan, group, results[group.group], given);
     if (priorities.possible !== 0) found.push(priorities);
+  };
+  if (given !== plan.allTests) plan.groups.forEach(add);
+  else {
+    // With every file given, a group without a row has no result: only groups with rows can matter.
+    for (const code in results) {
+      const group = plan.groupByCode.get(code);
+      if (group !== undefined) add(group);
+    }
+    if (found.length > 1) found.sort((left, right) => left.plan.order - right.plan.order);
   }
   return found;
 }

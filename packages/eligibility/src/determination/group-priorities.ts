@@ -1,4 +1,4 @@
-import { PRIORITIES, type DashboardFacts, type Priority, type Truth } from "@ssos/model";
+import { PRIORITIES, type DashboardFacts, type Priority, type StateIndicator, type StudentGroup, type Truth } from "@ssos/model";
 import { levelCounts } from "./level-counts.ts";
 import type { GroupPlan, Plan, RulePlan } from "./plan.ts";
 
@@ -20,27 +20,26 @@ export interface GroupPriorities extends PrioritySet {
 }
 
 /** The tests on whose indicator's file was given, as a bit set: there, no row means no result. @internal */
-export function testsGiven({ indicators }: Plan, { indicatorsGiven }: DashboardFacts): number {
+export function testsGiven({ testsOfIndicator }: Plan, { indicatorsGiven }: DashboardFacts): number {
   let given = 0;
-  for (const { indicator, tests } of indicators) if (indicatorsGiven.includes(indicator)) for (const { bit } of tests) given |= bit;
+  for (const indicator of indicatorsGiven) for (const { bit } of testsOfIndicator.get(indicator) ?? []) given |= bit;
   return given;
 }
 
 /** @internal */
-export function groupPriorities({ indicators }: Plan, plan: GroupPlan, facts: DashboardFacts, given: number): GroupPriorities {
-  const results = facts.results[plan.group];
+export function groupPriorities({ testsOfIndicator }: Plan, plan: GroupPlan, results: DashboardFacts["results"][StudentGroup], given: number): GroupPriorities {
   let holding = 0;
   let open = plan.tests & ~given;
-  if (results !== undefined) {
-    for (const { indicator, tests } of indicators) {
-      const result = results[indicator];
-      if (result === undefined) continue;
-      for (const { test, bit } of tests) {
-        if ((plan.tests & bit) === 0) continue;
-        const truth = levelCounts(result, test, plan.minimumSize);
-        open = truth === "unknown" ? open | bit : open & ~bit;
-        if (truth === "yes") holding |= bit;
-      }
+  // Over the results that there are: asking an object for what it does not have is the slowest of questions.
+  for (const indicator in results) {
+    const tests = testsOfIndicator.get(indicator);
+    const result = results[indicator as StateIndicator];
+    if (tests === undefined || result === undefined) continue;
+    for (const { test, bit } of tests) {
+      if ((plan.tests & bit) === 0) continue;
+      const truth = levelCounts(result, test, plan.minimumSize);
+      open = truth === "unknown" ? open | bit : open & ~bit;
+      if (truth === "yes") holding |= bit;
     }
   }
   let [met, possible] = [0, 0];

@@ -5,9 +5,8 @@ import type { GroupSteps, Step } from "./group-steps.ts";
 import { pushGroupSteps, withoutResults } from "./group-trace.ts";
 import { localIds, localSteps, methodThree } from "./local-trace.ts";
 
-/** Steps of one Dashboard; the last one tells whether the criteria are met. @internal */
-export function yearSteps(evaluation: YearEvaluation, facts: LeaFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, citation: string): Step[] {
-  const steps: Step[] = [];
+/** Pushes the steps of one Dashboard; the last one tells whether the criteria are met. @internal */
+export function pushYearSteps(evaluation: YearEvaluation, facts: LeaFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, citation: string, steps: Step[]): void {
   const { plan, year, methods } = evaluation;
   const ways: string[] = [];
   if (methods[1] !== undefined && evaluation.facts !== undefined) ways.push(methodOne(evaluation, evaluation.facts, shared, steps, citation));
@@ -29,7 +28,6 @@ export function yearSteps(evaluation: YearEvaluation, facts: LeaFacts, shared: R
   } else {
     steps.push({ id: `${year}/criteria-met`, code: "criteria-met", kind: "combine", combine: "any", of: ways, result: evaluation.meets, citations: [citation, "EC 52064.5(g)(1)"], openQuestions: plan.criteria.openQuestions });
   }
-  return steps;
 }
 
 function methodOne(evaluation: YearEvaluation, facts: DashboardFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, steps: Step[], citation: string): string {
@@ -40,7 +38,7 @@ function methodOne(evaluation: YearEvaluation, facts: DashboardFacts, shared: Re
   for (const group of plan.groups) {
     const forms = shared.get(group.group);
     if (forms === undefined || without.includes(group.group)) continue;
-    pushGroupSteps(evaluation, groupPriorities(plan, group, facts, given), forms, given, steps);
+    pushGroupSteps(evaluation, groupPriorities(plan, group, facts.results[group.group], given), forms, given, steps);
     of.push(forms.id);
   }
   if (without.length > 0) {
