@@ -108,6 +108,7 @@ export * from "./history/charter-assistance.ts";
 export * from "./history/pathways-of.ts";
 export * from "./history/universal-assistance.ts";
 export { changesThatEnd } from "./outlook/changes-that-end.ts";
+export * from "./outlook/escalation-warnings.ts";
 export * from "./outlook/lea-outlook.ts";
 export * from "./outlook/one-change-away.ts";
 export type { GroupExit, GroupNear, IndicatorDistance, LeaOutlook, LevelChange, OtherCriteriaOutcome, PredictedGroup, Prediction, RecurrenceWarning } from "./outlook/outlook.ts";

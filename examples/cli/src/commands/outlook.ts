@@ -12,6 +12,8 @@ interface OutlookOptions {
   readonly format: "json" | "text";
 }
 
+const ESCALATIONS = { "geographic-lead": "assistance by the geographic lead agency", "ccee-decision": "a decision of CCEE" } as const;
+
 /** The next Dashboard's rules are not known yet; those of 2025 stand in for them, and the output says so. */
 const LEVEL_RULES: LevelRulesByYear = { ...allLevelRules, 2026: { ...levelRules2025, dashboardYear: 2026 } };
 
@@ -62,6 +64,7 @@ function textOf(outlook: LeaOutlook): string {
   if (near.length > 0) lines.push("", "One change away from eligibility:", ...near.map(({ group, changes }) => `  ${nameOf(group)}: ${changes.map(changeText).join("; or ")}`));
   if (otherCriteria.length > 0) lines.push("", "Under other criteria, on the same data:", ...otherCriteria.map((other) => `  ${other.criteria} (${other.confidence}): ${other.outcome}${groupList(other.groups.filter((group) => group.outcome === "eligible").map(({ group }) => group))}`));
   if (warnings.length > 0) lines.push("", "Lowest on the same indicators so far (criteria reported for 2026):", ...warnings.map(({ group, indicators, dashboardsKnown }) => `  ${nameOf(group)}: ${indicators.map((indicator) => STATE_INDICATOR_NAMES[indicator]).join(", ")} on the Dashboards of ${dashboardsKnown.join(", ")}`));
+  for (const { escalation, dashboard, groups, needed } of outlook.escalations) lines.push("", `Watch: ${ESCALATIONS[escalation]} if ${needed === groups.length ? "" : `${needed} of `}${groups.map(nameOf).join(", ")} meet${groups.length === 1 ? "s" : ""} the criteria on the ${dashboard} Dashboard too.`);
   if (distances.some(({ distance }) => distance.dashboardYear === 2026)) lines.push("", "Distances for 2026 assume the tables of 2025, as those of 2026 are not known.");
   return `${lines.join("\n")}\n`;
 }

@@ -5,7 +5,9 @@ import { determineDifferentiatedAssistance, type DetermineOptions } from "../det
 import { distanceToColour } from "../levels/distance/distance-to-colour.ts";
 import { levelInputOf } from "../levels/level-input-of.ts";
 import type { LevelRulesByYear } from "../levels/level-rules.ts";
+import type { YearRecord } from "../history/year-record.ts";
 import { changesThatEnd } from "./changes-that-end.ts";
+import { escalationWarnings } from "./escalation-warnings.ts";
 import { oneChangeAway } from "./one-change-away.ts";
 import type { GroupExit, IndicatorDistance, LeaOutlook } from "./outlook.ts";
 import { predictFromPartial } from "./predict-from-partial.ts";
@@ -21,6 +23,8 @@ export interface OutlookOptions extends Omit<DetermineOptions, "trace" | "dashbo
   readonly otherCriteria?: readonly AssistanceCriteria[];
   /** A set that counts years, to warn of. */
   readonly recurrence?: RecurrenceCriteria;
+  /** What the State's lists say about the LEA in earlier years. */
+  readonly records?: readonly YearRecord[];
 }
 
 /**
@@ -60,6 +64,7 @@ export function leaOutlook(facts: LeaFacts, options: OutlookOptions): LeaOutlook
     prediction: predictFromPartial(facts, determine),
     otherCriteria: otherCriteria.map((set) => underOtherCriteria(facts, { dashboardYear, criteria: set })),
     warnings: recurrence === undefined ? [] : recurrenceWarnings(facts, recurrence, dashboardYear),
+    escalations: escalationWarnings(facts, dashboardYear, options.records),
   };
 }
 

@@ -5,6 +5,7 @@ import { criteria2026 } from "../criteria/years/2026.ts";
 import { dashboard, leaFacts, LOCAL_MET } from "../determination/facts.fixture.ts";
 import { allLevelRules } from "../levels/years/all.ts";
 import { changesThatEnd } from "./changes-that-end.ts";
+import { escalationWarnings } from "./escalation-warnings.ts";
 import { leaOutlook } from "./lea-outlook.ts";
 import { oneChangeAway } from "./one-change-away.ts";
 import { predictFromPartial } from "./predict-from-partial.ts";
@@ -145,6 +146,24 @@ describe("leaOutlook", () => {
     expect(outlook).toMatchObject({ schema: "ssos/outlook/1", outcome: "eligible", criteria: "2023", distances: [], warnings: [] });
     expect(outlook.exits.map(({ group }) => group)).toEqual(["SWD"]);
     expect(outlook.otherCriteria.map(({ criteria }) => criteria)).toEqual(["2025"]);
+  });
+});
+
+describe("escalationWarnings", () => {
+  const two = dashboard({ SWD: { chronic: 1, susp: 1 } }, { localIndicators: LOCAL_MET });
+
+  it("warns after two years in a row, not after one or with a year between", () => {
+    const none = dashboard({}, { localIndicators: LOCAL_MET });
+    expect(escalationWarnings(leaFacts({ 2022: none, 2023: two, 2024: two }), 2024)).toMatchObject([{ escalation: "geographic-lead", dashboard: 2025, groups: ["SWD"], needed: 1 }]);
+    expect(escalationWarnings(leaFacts({ 2022: none, 2023: none, 2024: two }), 2024)).toEqual([]);
+    expect(escalationWarnings(leaFacts({ 2023: two, 2024: two }), 2024)).toEqual([]);
+    expect(escalationWarnings(leaFacts({ 2022: two, 2023: dashboard({ SWD: { susp: 1 } }), 2024: two }), 2024)).toEqual([]);
+  });
+
+  it("lets the State's list go before what is computed", () => {
+    const facts = leaFacts({ 2022: dashboard({}, { localIndicators: LOCAL_MET }), 2023: two, 2024: two });
+    const listed = { cds: facts.lea.cds, year: 2023, reportedIn: 2023, source: { id: "list", kind: "official-list" }, status: "general", groups: {} } as const;
+    expect(escalationWarnings(facts, 2024, [listed])).toEqual([]);
   });
 });
 

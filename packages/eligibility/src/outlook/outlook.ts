@@ -1,5 +1,6 @@
 import type { Confidence, DashboardYear, GivenLevel, LeaKind, Outcome, Priority, StateIndicator, StudentGroup } from "@ssos/model";
 import type { MissingFact } from "../determination/determination.ts";
+import type { WatchEntry } from "../history/watch-list.ts";
 import type { Distance } from "../levels/distance/distance.ts";
 
 /** A level of a group on an indicator that would be different. */
@@ -95,4 +96,6 @@ export interface LeaOutlook {
   readonly prediction: Prediction;
   readonly otherCriteria: readonly OtherCriteriaOutcome[];
   readonly warnings: readonly RecurrenceWarning[];
+  /** Escalations that one more Dashboard could bring about, as far as the years at hand tell. */
+  readonly escalations: readonly WatchEntry[];
 }

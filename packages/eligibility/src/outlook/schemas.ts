@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dashboardYearSchema, outcomeSchema, prioritySchema, stateIndicatorSchema, studentGroupSchema } from "@ssos/model/schemas";
 import { missingFactSchema } from "../determination/schemas.ts";
+import type { WatchEntry } from "../history/watch-list.ts";
 import { distanceSchema } from "../levels/schemas.ts";
 import type { GroupExit, GroupNear, LeaOutlook, LevelChange, OtherCriteriaOutcome, Prediction, RecurrenceWarning } from "./outlook.ts";
 
@@ -39,6 +40,15 @@ const warning: z.ZodType<RecurrenceWarning> = z.strictObject({
   dashboardsToCome: z.array(dashboardYearSchema),
 });
 
+const escalation: z.ZodType<WatchEntry> = z.strictObject({
+  cds: z.string(),
+  name: z.string().exactOptional(),
+  escalation: z.enum(["geographic-lead", "ccee-decision"]),
+  dashboard: dashboardYearSchema,
+  groups: z.array(studentGroupSchema),
+  needed: z.number().int(),
+});
+
 /** Checks the outlook of an LEA, version 1. */
 export const leaOutlookSchema: z.ZodType<LeaOutlook> = z.strictObject({
   schema: z.literal("ssos/outlook/1"),
@@ -54,4 +64,5 @@ export const leaOutlookSchema: z.ZodType<LeaOutlook> = z.strictObject({
   prediction: predictionSchema,
   otherCriteria: z.array(other),
   warnings: z.array(warning),
+  escalations: z.array(escalation),
 });
