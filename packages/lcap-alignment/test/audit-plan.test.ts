@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { auditPlan, auditReport, FORMULA_IDS } from "@ssos/lcap-alignment";
 import { replay } from "@ssos/model";
 import { cleanCase, planAtMidYear, withValue } from "./fixtures/synthetic-district.ts";
-import { FAULTS } from "./fixtures/faults.ts";
+import { FAULTS, inOlderEdition } from "./fixtures/faults.ts";
 
 const codes = (own: typeof cleanCase) => auditPlan(own.plan, own.options).findings.map((finding) => finding.code);
 
@@ -17,6 +17,13 @@ describe("auditPlan on a district made up for it", () => {
   it("finds nothing in it with a mid-year report on the last day", () => {
     expect(codes({ ...cleanCase, plan: planAtMidYear })).toEqual([]);
     expect(codes({ ...cleanCase, plan: withValue(planAtMidYear, "midYear/presented", "2026-02-28") })).toEqual([]);
+  });
+
+  it("finds nothing in it as a plan of the older edition without listed groups and schools", () => {
+    const { lowestPerformance: _cells, equityMultiplierSchools: _schools, learningRecoveryUnspent: _funds, ...context } = cleanCase.options.context ?? {};
+    const own = inOlderEdition({ ...cleanCase, options: { context: { ...context, consistentlyLowGroups: [], lowPerformingSchools: [] } } });
+    expect(codes(own)).toEqual([]);
+    expect(codes({ ...own, plan: withValue(own.plan, "services/howIncreased", "") })).toEqual(["prompt-unanswered"]);
   });
 
   it.each(FAULTS.map((fault) => [fault.code, fault.what, fault] as const))("%s: %s", (_code, _what, fault) => {

@@ -57,7 +57,11 @@ export function dollarsAtStake(off: string | null, unit: Figure["unit"], baseGra
   return base === null ? null : toCents(quotient(product(size, base), 100));
 }
 
-const toCents = (value: ReturnType<typeof exactOf>): number => toNumber(exactOf(decimalText(value, 2)));
+/** An amount beyond all money is a misprint, at stake is then nothing that can be said. */
+function toCents(value: ReturnType<typeof exactOf>): number | null {
+  const cents = toNumber(exactOf(decimalText(value, 2)));
+  return Number.isFinite(cents) ? cents : null;
+}
 
 const atDigits = (value: string, digits: number): string => decimalText(value, digits);
 

@@ -15,7 +15,7 @@ export function farOff(off: string, projected: string): boolean {
 /** The difference of two amounts, or undefined when equal or one is not there. @internal */
 export function moneyDifference(left: Written | null | undefined, right: Written | null | undefined): string | undefined {
   const [a, b] = [readMoney(left).value, readMoney(right).value];
-  if (a === null || b === null || compareExact(a, b) === 0) return undefined;
+  if (a === null || b === null || a === b || compareExact(a, b) === 0) return undefined;
   return decimalText(difference(a, b), 2);
 }
 

@@ -1,3 +1,5 @@
+import { decimalText } from "@ssos/model";
+
 /** An amount or percentage as a plan writes it: `"$ 1,204,838.00"`, `"-"`, `"3.393%"` or a number. */
 export type Written = string | number;
 
@@ -63,15 +65,11 @@ function readWith(written: Written | null | undefined, sign: "$" | "%"): ReadFig
   if (typeof written === "number") {
     if (!Number.isFinite(written)) return UNREADABLE;
     const text = String(written);
-    return {
-      value: PLAIN.test(text)
-        ? text
-        : Number(written.toFixed(10))
-            .toFixed(10)
-            .replace(/\.?0+$/, ""),
-      form: "given",
-    };
+    // Very large and very small numbers print an exponent.
+    return { value: PLAIN.test(text) ? text : decimalText(written, 20).replace(/\.?0+$/, ""), form: "given" };
   }
+  // Files from elsewhere hold anything: a list or a mark of yes is no amount.
+  if (typeof (written as unknown) !== "string") return UNREADABLE;
   if (PLAIN.test(written)) return { value: unsigned(written), form: "given" };
   if (PRINTED[sign].test(written)) return { value: written.replace(/[$,%]/g, ""), form: "given" };
   return readText(written, sign);

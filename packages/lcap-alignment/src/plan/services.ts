@@ -9,6 +9,10 @@ export interface IncreasedServices {
   readonly carryoverPercentage?: Written;
   readonly carryoverDollars?: Written;
   readonly totalPercentage?: Written;
+  /** 2021-24: how the needs of unduplicated pupils came first in wide actions, and how these are effective. */
+  readonly wideExplanation?: string;
+  /** 2021-24: how services grow by the percentage required. */
+  readonly howIncreased?: string;
   /** LEA-wide and schoolwide actions (2024-27). */
   readonly wideActions?: readonly ServiceDescription[];
   /** Limited actions (2024-27). */

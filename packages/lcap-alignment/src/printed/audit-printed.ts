@@ -11,7 +11,7 @@ import type { Readings } from "../tables/formulas.ts";
 import { continuityFindings } from "./continuity.ts";
 import { transcriptionFindings } from "./transcription.ts";
 import { itemsOf, type ItemCalculation, type PrintedItem } from "./items.ts";
-import { rowsOf, type PrintedPlan } from "./printed-plan.ts";
+import { cleanedPlan, rowsOf, type PrintedPlan } from "./printed-plan.ts";
 
 /** One printed figure and what the plan's own tables give. */
 export interface PrintedFigure {
@@ -73,7 +73,8 @@ export function auditPrintedPlans(plans: readonly PrintedPlan[], readings: Readi
       throw new SsosError("invalid-printed-plan", { found: JSON.stringify(plan)?.slice(0, 60), expected: "an object with an id" });
     }
   }
-  return { schema: "ssos/lcap-figures/1", plans: plans.map((plan) => auditOne(plan, previousOf(plan, plans), readings)) };
+  const read = plans.map(cleanedPlan);
+  return { schema: "ssos/lcap-figures/1", plans: read.map((plan) => auditOne(plan, previousOf(plan, read), readings)) };
 }
 
 function previousOf(plan: PrintedPlan, plans: readonly PrintedPlan[]): PrintedPlan | undefined {
@@ -84,7 +85,7 @@ function previousOf(plan: PrintedPlan, plans: readonly PrintedPlan[]): PrintedPl
 }
 
 function yearBefore(year: string | undefined): string | undefined {
-  const start = Number(year?.slice(0, 4));
+  const start = Number(String(year ?? "").slice(0, 4));
   return Number.isInteger(start) && start > 1900 ? `${start - 1}-${String(start % 100).padStart(2, "0")}` : undefined;
 }
 

@@ -70,6 +70,51 @@ export interface PrintedRow {
   readonly scope?: string | null;
 }
 
+/** What stands where a text or a number belongs: it is kept as a word that reads as no amount. */
+const NOT_A_CELL = "(neither text nor number)";
+
+type Cells = Readonly<Record<string, Written | null | undefined>>;
+
+function cellsOf(table: unknown): Cells | undefined {
+  if (typeof table !== "object" || table === null || Array.isArray(table)) return undefined;
+  const cells = Object.entries(table).map(
+    ([name, cell]: [string, unknown]) => [name, typeof cell === "string" || typeof cell === "number" || cell === null || cell === undefined ? cell : NOT_A_CELL] as const,
+  );
+  return Object.fromEntries(cells);
+}
+
+/** Takes a transcription from a file: tables that are none are left out, rows that are none stay as empty rows. @internal */
+export function cleanedPlan(plan: PrintedPlan): PrintedPlan {
+  const [table1, table2, prior] = [cellsOf(plan.table1), cellsOf(plan.table2), cellsOf(plan.prior)];
+  const rows: unknown = plan.contributingRows;
+  const text = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : undefined);
+  const [lea, cds, planYear, year] = [text(plan.lea), text(plan.cds), text(plan.planYear), text(prior?.["year"])];
+  return {
+    id: plan.id,
+    ...(lea === undefined ? {} : { lea }),
+    ...(cds === undefined ? {} : { cds }),
+    ...(planYear === undefined ? {} : { planYear }),
+    ...(table1 === undefined ? {} : { table1 }),
+    ...(table2 === undefined ? {} : { table2 }),
+    ...(prior === undefined ? {} : { prior: withYear(prior, year) }),
+    ...(Array.isArray(rows) ? { contributingRows: rows.map((row: unknown) => rowFrom(cellsOf(row) ?? {})) } : {}),
+  };
+}
+
+function withYear(prior: Cells, year: string | undefined): PrintedPrior {
+  const { year: _year, ...cells } = prior;
+  return year === undefined ? cells : { ...cells, year };
+}
+
+const rowFrom = (cells: Cells): PrintedRow => {
+  const { action, lcff, scope } = cells;
+  return {
+    ...(action === null || action === undefined ? {} : { action }),
+    ...(lcff === undefined ? {} : { lcff }),
+    ...(scope === undefined ? {} : { scope: scope === null ? null : String(scope) }),
+  };
+};
+
 /** Turns printed contributing rows into rows of Table 1. @internal */
 export function rowsOf(plan: PrintedPlan): PlannedRow[] {
   return (plan.contributingRows ?? []).map((row) => {

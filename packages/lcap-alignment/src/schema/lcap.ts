@@ -65,6 +65,8 @@ const services: z.ZodType<IncreasedServices> = z.strictObject({
   carryoverPercentage: amount,
   carryoverDollars: amount,
   totalPercentage: amount,
+  wideExplanation: text,
+  howIncreased: text,
   wideActions: z.array(description).exactOptional(),
   limitedActions: z.array(description).exactOptional(),
   methodology: text,
