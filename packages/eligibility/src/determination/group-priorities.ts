@@ -20,28 +20,34 @@ export interface GroupPriorities extends PrioritySet {
 }
 
 /** The tests on whose indicator's file was given, as a bit set: there, no row means no result. @internal */
-export function testsGiven({ testsOfIndicator }: Plan, { indicatorsGiven }: DashboardFacts): number {
+export function testsGiven({ indicators }: Plan, { indicatorsGiven }: DashboardFacts): number {
   let given = 0;
-  for (const indicator of indicatorsGiven) for (const { bit } of testsOfIndicator.get(indicator) ?? []) given |= bit;
+  for (const indicator of indicatorsGiven) given |= indicators.get(indicator)?.all ?? 0;
   return given;
 }
 
 /** @internal */
-export function groupPriorities({ testsOfIndicator }: Plan, plan: GroupPlan, results: DashboardFacts["results"][StudentGroup], given: number): GroupPriorities {
+export function groupPriorities({ indicators }: Plan, plan: GroupPlan, results: DashboardFacts["results"][StudentGroup], given: number): GroupPriorities {
   let holding = 0;
   let open = plan.tests & ~given;
   // Over the results that there are: asking an object for what it does not have is the slowest of questions.
   for (const indicator in results) {
-    const tests = testsOfIndicator.get(indicator);
+    const of = indicators.get(indicator);
     const result = results[indicator as StateIndicator];
-    if (tests === undefined || result === undefined) continue;
-    for (const { test, bit } of tests) {
-      if ((plan.tests & bit) === 0) continue;
-      const truth = levelCounts(result, test, plan.minimumSize);
-      open = truth === "unknown" ? open | bit : open & ~bit;
-      if (truth === "yes") holding |= bit;
+    if (of === undefined || result === undefined) continue;
+    open &= ~of.all;
+    const known = of.atColour === undefined || typeof result.colour !== "number" ? undefined : of.atColour[result.colour];
+    if (known !== undefined) holding |= known;
+    else {
+      for (const { test, bit } of of.tests) {
+        const truth = levelCounts(result, test, plan.minimumSize);
+        if (truth === "yes") holding |= bit;
+        else if (truth === "unknown") open |= bit;
+      }
     }
   }
+  holding &= plan.tests;
+  open &= plan.tests;
   let [met, possible] = [0, 0];
   if ((holding | open) !== 0) {
     for (const { rule, tests: needed } of plan.rules) {

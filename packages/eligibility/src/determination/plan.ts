@@ -24,6 +24,15 @@ export interface TestPlan {
   readonly bit: number;
 }
 
+/** The tests on one indicator. @internal */
+export interface IndicatorPlan {
+  readonly tests: readonly TestPlan[];
+  /** All of them, as a bit set. */
+  readonly all: number;
+  /** Where all of them test colours: those that hold at each colour, 0 to 5. */
+  readonly atColour: readonly number[] | undefined;
+}
+
 /** A criteria set laid out by group for one kind of LEA; its distinct level tests are numbered. @internal */
 export interface Plan {
   readonly criteria: PriorityCriteria;
@@ -31,7 +40,7 @@ export interface Plan {
   readonly tests: readonly LevelTest[];
   /** All tests, as a bit set. */
   readonly allTests: number;
-  readonly testsOfIndicator: ReadonlyMap<string, readonly TestPlan[]>;
+  readonly indicators: ReadonlyMap<string, IndicatorPlan>;
   readonly groups: readonly GroupPlan[];
   readonly groupByCode: ReadonlyMap<string, GroupPlan>;
 }
@@ -45,9 +54,14 @@ export function planOf(criteria: PriorityCriteria, kind: LeaKind): Plan {
     // A group that the year's size rule does not know is in no official set; Infinity keeps a set handed in by a caller honest.
     return { group, order, minimumSize: minimumSizeOf(group, kind, criteria.dashboardYear) ?? Infinity, rules, tests: rules.reduce((set, rule) => set | rule.tests, 0) };
   });
-  const testsOfIndicator = new Map<string, TestPlan[]>();
-  for (const [index, test] of tests.entries()) testsOfIndicator.set(test.indicator, [...(testsOfIndicator.get(test.indicator) ?? []), { test, bit: 1 << index }]);
-  return { criteria, kind, tests, allTests: (1 << tests.length) - 1, testsOfIndicator, groups, groupByCode: new Map(groups.map((group) => [group.group, group])) };
+  const indicators = new Map([...new Set(tests.map(({ indicator }) => indicator))].map((indicator) => [indicator as string, indicatorPlan(tests.map((test, index) => ({ test, bit: 1 << index })).filter(({ test }) => test.indicator === indicator))]));
+  return { criteria, kind, tests, allTests: (1 << tests.length) - 1, indicators, groups, groupByCode: new Map(groups.map((group) => [group.group, group])) };
+}
+
+function indicatorPlan(tests: readonly TestPlan[]): IndicatorPlan {
+  const bits = (of: readonly TestPlan[]) => of.reduce((set, { bit }) => set | bit, 0);
+  const colours = tests.every(({ test }) => test.measure === "colour");
+  return { tests, all: bits(tests), atColour: colours ? [0, 1, 2, 3, 4, 5].map((colour) => bits(tests.filter(({ test }) => colour >= 1 && colour <= test.worstLevels))) : undefined };
 }
 
 const sameTest = (left: LevelTest, right: LevelTest): boolean => left.indicator === right.indicator && left.measure === right.measure && left.worstLevels === right.worstLevels;

@@ -126,6 +126,13 @@ describe("recurrenceWarnings", () => {
 });
 
 describe("predictFromPartial", () => {
+  it("does not call not-eligible certain while a method has no facts", () => {
+    const all = ["ela", "math", "elpi", "grad", "chronic", "susp", "cci"] as const;
+    const given = (more: object) => predictFromPartial({ lea: { cds: "01611190000000", name: "Example", kind: "district" }, dashboards: { 2023: { indicatorsGiven: all, results: {}, ...more } } }, { dashboardYear: 2023 });
+    expect(given({})).toMatchObject({ outcome: "not-eligible", certain: false, possible: ["eligible", "not-eligible"] });
+    expect(given({ localIndicators: { 1: "met", 2: "met", 3: "met", 6: "met", 7: "met" } })).toMatchObject({ outcome: "not-eligible", certain: true, possible: ["not-eligible"] });
+  });
+
   it("is certain where a group already meets two priorities", () => {
     const facts = leaFacts({ 2024: { indicatorsGiven: ["chronic", "susp"], results: { SWD: { chronic: { colour: 1 }, susp: { colour: 1 } }, HI: { susp: { colour: 1 } } } } });
     const prediction = predictFromPartial(facts, { dashboardYear: 2024 });

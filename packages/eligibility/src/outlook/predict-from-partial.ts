@@ -28,10 +28,12 @@ export function predictFromPartial(facts: LeaFacts, options: Omit<DetermineOptio
   const given = dashboard?.indicatorsGiven ?? [];
   const tested: readonly StateIndicator[] = criteria === undefined ? [] : STATE_INDICATORS.filter((indicator) => criteria.groups.some((group) => testsOf(criteria, group).some((test) => test.indicator === indicator)));
   const hasResults = (group: StudentGroup): boolean => dashboard?.results[group] !== undefined;
+  const certain = answer.outcome === "not-eligible" ? answer.complete : answer.outcome !== "cannot-determine";
   return {
     outcome: answer.outcome,
-    certain: answer.outcome !== "cannot-determine",
-    possible: answer.possible,
+    certain,
+    // A method without any facts yet can still make an LEA eligible that the others do not.
+    possible: certain || answer.outcome === "cannot-determine" ? answer.possible : ["eligible", "not-eligible"],
     groups: answer.groups.filter(({ group }) => hasResults(group)).map(({ group, outcome, priorities, openPriorities }) => ({ group, outcome, certain: outcome !== "cannot-determine", priorities, openPriorities })),
     indicatorsMissing: tested.filter((indicator) => !given.includes(indicator)),
     missing: answer.missing,
