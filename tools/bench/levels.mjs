@@ -1,4 +1,4 @@
-// Measures levels in memory, and the recomputation of a statewide year beside reading it. Generated files:
+// Measures the recomputation of a statewide year beside reading it, then levels in memory. Generated files:
 //
 //   node tools/bench/generate-statewide.mjs --out /tmp/statewide
 //   node tools/bench/levels.mjs /tmp/statewide
@@ -19,6 +19,23 @@ const best = (act) => Math.min(...Array.from({ length: RUNS }, () => {
   act();
   return process.cpuUsage(since).user / 1_000_000;
 }));
+
+const directory = process.argv[2] === undefined ? undefined : resolve(process.env.INIT_CWD ?? ".", process.argv[2]);
+if (directory !== undefined && existsSync(directory)) {
+  const files = readdirSync(directory).filter((name) => name.endsWith(".txt")).map((name) => ({ name, bytes: readFileSync(join(directory, name)) }));
+  let rows = 0;
+  let levels = 0;
+  const scanning = best(() => {
+    rows = 0;
+    for (const { name, bytes } of files) rows += scanSync(bytes, {}, { name }).account.read;
+  });
+  const computing = best(() => {
+    levels = 0;
+    const visitor = { record: (record) => { levels += performanceLevel(levelInputOf(record), allLevelRules).statusLevel > 0 ? 1 : 0; } };
+    for (const { name, bytes } of files) scanSync(bytes, visitor, { name, select: "all", groups: "all", details: LEVEL_DETAILS });
+  });
+  process.stdout.write(`statewide: ${rows.toLocaleString("en-US")} rows; scanning ${scanning.toFixed(3)} s, recomputing all rows ${computing.toFixed(3)} s (${levels.toLocaleString("en-US")} statuses): ${(computing / scanning).toFixed(2)} times\n`);
+}
 
 const district = { kind: "district", suspensionType: "UD", highSchoolCuts: false };
 /** Results of one shape, as those made from rows have. */
@@ -52,20 +69,3 @@ const seconds = best(() => {
   for (let repeat = 0; repeat < REPEATS; repeat += 1) for (const input of inputs) coloured += performanceLevel(input, allLevelRules).colour > 0 ? 1 : 0;
 });
 process.stdout.write(`in memory: ${Math.round((inputs.length * REPEATS) / seconds).toLocaleString("en-US")} levels a second (${coloured > 0 ? "with colours" : "no colours"})\n`);
-
-const directory = process.argv[2] === undefined ? undefined : resolve(process.env.INIT_CWD ?? ".", process.argv[2]);
-if (directory !== undefined && existsSync(directory)) {
-  const files = readdirSync(directory).filter((name) => name.endsWith(".txt")).map((name) => ({ name, bytes: readFileSync(join(directory, name)) }));
-  let rows = 0;
-  let levels = 0;
-  const scanning = best(() => {
-    rows = 0;
-    for (const { name, bytes } of files) rows += scanSync(bytes, {}, { name }).account.read;
-  });
-  const computing = best(() => {
-    levels = 0;
-    const visitor = { record: (record) => { levels += performanceLevel(levelInputOf(record), allLevelRules).statusLevel > 0 ? 1 : 0; } };
-    for (const { name, bytes } of files) scanSync(bytes, visitor, { name, select: "all", groups: "all", details: LEVEL_DETAILS });
-  });
-  process.stdout.write(`statewide: ${rows.toLocaleString("en-US")} rows; scanning ${scanning.toFixed(3)} s, recomputing all rows ${computing.toFixed(3)} s (${levels.toLocaleString("en-US")} statuses): ${(computing / scanning).toFixed(2)} times\n`);
-}

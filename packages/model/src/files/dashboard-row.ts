@@ -85,10 +85,7 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
     for (const column of wanted) found[column.field] = column.kind === "number" ? number(row, column.at) : column.kind === "mark" ? mark(row, column.at) : text(row, column.at);
     return found as IndicatorDetails;
   };
-  const cells = (row: RawRow): { readonly cells?: readonly string[] } => (options.keepCells ? { cells: Array.from({ length: row.fields }, (_, column) => rawText(row, column)) } : {});
-
-  /** A record of its own only where it must hold more than all records do: spreading costs as much as the rest. */
-  const plain = kind.supplement === undefined && !options.details && !options.keepCells;
+  const cellsOf = (row: RawRow): readonly string[] => Array.from({ length: row.fields }, (_, column) => rawText(row, column));
 
   return {
     entity(row: RawRow): EntityCells {
@@ -107,7 +104,7 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
     indicator(indicator: StateIndicator, row: RawRow, entity: EntityCells, recordType: RecordType, group: GroupCode): IndicatorRecord {
       // Written out, not spread: one shape for all records is a third of the time.
       // What criteria look at comes first: it then lies in the cache line that is read anyway.
-      const record: IndicatorRecord = {
+      const record: { -readonly [field in keyof IndicatorRecord]: IndicatorRecord[field] } = {
         statusLevel: level(row, at.statusLevel),
         changeLevel: level(row, at.changeLevel),
         colour: level(row, at.colour),
@@ -136,14 +133,12 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
         suspensionType: entity.suspensionType,
         row: { file, line: row.line },
       };
-      if (plain && group.group !== null) return record;
-      return {
-        ...record,
-        ...(group.group === null ? { otherGroup: group.code } : {}),
-        ...(kind.supplement === undefined ? {} : { supplement: kind.supplement }),
-        ...(options.details ? { details: details(row) } : {}),
-        ...cells(row),
-      };
+      // What only some records hold is added to the record just made: spreading it into another costs as much as the rest.
+      if (group.group === null) record.otherGroup = group.code;
+      if (kind.supplement !== undefined) record.supplement = kind.supplement;
+      if (options.details) record.details = details(row);
+      if (options.keepCells) record.cells = cellsOf(row);
+      return record;
     },
     enrolment(row: RawRow, entity: EntityCells, recordType: RecordType, group: GroupCode): EnrolmentRecord {
       const { suspensionType, ...own } = entity;
@@ -157,7 +152,7 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
         totalEnrolment: number(row, at.denominator),
         groupEnrolment: number(row, at.numerator),
         percent: number(row, at.status),
-        ...cells(row),
+        ...(options.keepCells ? { cells: cellsOf(row) } : {}),
       };
     },
   };
