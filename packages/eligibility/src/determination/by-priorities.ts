@@ -6,7 +6,7 @@ import { groupDetermination } from "./group-determination.ts";
 import { groupStepsOf, type GroupSteps, type Step } from "./group-steps.ts";
 import { missingDashboard, missingFacts } from "./missing-facts.ts";
 import { planOf, type Plan } from "./plan.ts";
-import { possibleOf } from "./without-evaluation.ts";
+import { missingCriteria, possibleOf } from "./without-evaluation.ts";
 import { pushYearSteps } from "./year-trace.ts";
 
 /** A Dashboard that counts, with what is the same for every LEA of a kind. */
@@ -21,19 +21,23 @@ export interface KindPlan {
   readonly criteria: PriorityCriteria;
   readonly rule: KindRule;
   readonly years: readonly YearPlan[];
+  /** Dashboards that count and whose set was not handed in: a fact not given. */
+  readonly yearsWithoutSet: readonly number[];
   readonly confidence: Confidence;
 }
 
 /** @internal */
 export function kindPlanOf(criteria: PriorityCriteria, rule: KindRule, kind: LeaKind, sets: Readonly<Partial<Record<number, AssistanceCriteria>>>, trace: boolean): KindPlan {
-  const years = (rule.dashboards ?? [criteria.dashboardYear])
-    .map((year) => (year === criteria.dashboardYear ? criteria : sets[year]))
+  const setOf = (year: number) => (year === criteria.dashboardYear ? criteria : sets[year]);
+  const dashboards = rule.dashboards ?? [criteria.dashboardYear];
+  const years = dashboards
+    .map(setOf)
     .filter((set) => set?.structure === "priorities")
     .map((set): YearPlan => {
       const plan = planOf(set, kind);
       return { plan, methods: methodsOf(set, rule, kind), steps: trace ? groupStepsOf(plan) : undefined };
     });
-  return { criteria, rule, years, confidence: leastConfident([...years.map(({ plan }) => plan.criteria.confidence), rule.confidence ?? "verified"]) };
+  return { criteria, rule, years, yearsWithoutSet: dashboards.filter((year) => setOf(year)?.structure !== "priorities"), confidence: leastConfident([...years.map(({ plan }) => plan.criteria.confidence), rule.confidence ?? "verified"]) };
 }
 
 /** Charter schools are determined by the methods that the year had for anybody. */
@@ -44,9 +48,9 @@ function methodsOf(set: PriorityCriteria, rule: KindRule, kind: LeaKind): readon
 
 /** The determination under criteria on priorities. @internal */
 export function byPriorities(facts: LeaFacts, kindPlan: KindPlan): Determination {
-  const { criteria, rule, years, confidence } = kindPlan;
+  const { criteria, rule, years, yearsWithoutSet, confidence } = kindPlan;
   const evaluations = years.map(({ plan, methods }) => evaluateYear(plan, methods, facts));
-  const truth = evaluations.length === 1 ? (evaluations[0]?.meets ?? "unknown") : allOf(evaluations.map(({ meets }) => meets ?? "unknown"));
+  const truth = allOf([...evaluations.map(({ meets }) => meets ?? "unknown"), ...yearsWithoutSet.map((): Truth => "unknown")]);
   const written = evaluations.map((evaluation, index) => yearDetermination(evaluation, years[index]?.methods ?? []));
   const now = written.at(-1) as YearDetermination;
   const severalYears = rule.dashboards !== undefined;
@@ -59,13 +63,13 @@ export function byPriorities(facts: LeaFacts, kindPlan: KindPlan): Determination
     criteria: criteria.id,
     outcome: outcomeOf(truth),
     possible: possibleOf(truth),
-    complete: written.every(isComplete),
+    complete: yearsWithoutSet.length === 0 && written.every(isComplete),
     methodsEvaluated: METHODS.filter((method) => now.byMethod[method] !== undefined && now.byMethod[method] !== "not-evaluated"),
     methodsMet: METHODS.filter((method) => now.byMethod[method] === "eligible"),
     byMethod: now.byMethod,
     confidence,
     groups: now.groups,
-    missing: truth === "unknown" ? evaluations.flatMap((evaluation) => missingOf(evaluation, facts)) : NOTHING_MISSING,
+    missing: truth === "unknown" ? [...yearsWithoutSet.map(missingCriteria), ...evaluations.flatMap((evaluation) => missingOf(evaluation, facts))] : NOTHING_MISSING,
     openQuestions: severalYears ? questionsOfYears(kindPlan, written, truth) : criteria.openQuestions,
   };
   if (!severalYears && !traced) return determination;
@@ -101,13 +105,13 @@ function yearDetermination(evaluation: YearEvaluation, methods: readonly Method[
   };
 }
 
-function traceOf(facts: LeaFacts, { criteria, rule, years }: KindPlan, evaluations: readonly YearEvaluation[], truth: Truth): Trace<DeterminationStep> {
-  const steps: Step[] = [];
+function traceOf(facts: LeaFacts, { criteria, rule, years, yearsWithoutSet }: KindPlan, evaluations: readonly YearEvaluation[], truth: Truth): Trace<DeterminationStep> {
+  const steps: Step[] = yearsWithoutSet.map((year) => ({ id: `${year}/criteria-met`, code: "no-criteria", kind: "assign", value: "unknown", result: "unknown" }));
   for (const [index, evaluation] of evaluations.entries()) pushYearSteps(evaluation, facts, years[index]?.steps ?? new Map(), rule.citation, steps);
   const last = `${criteria.dashboardYear}/criteria-met`;
   const answer = rule.dashboards === undefined ? last : "criteria-met-in-every-year";
   if (rule.dashboards !== undefined) {
-    steps.push({ id: answer, code: "criteria-met-in-every-year", kind: "combine", combine: "all", of: evaluations.map(({ year }) => `${year}/criteria-met`), result: truth, citations: [rule.citation], openQuestions: rule.openQuestions ?? [] });
+    steps.push({ id: answer, code: "criteria-met-in-every-year", kind: "combine", combine: "all", of: rule.dashboards.map((year) => `${year}/criteria-met`), result: truth, citations: [rule.citation], openQuestions: rule.openQuestions ?? [] });
   }
   return { schema: "ssos/trace/1", question: "differentiated-assistance", subject: facts.lea.cds, steps, answer };
 }

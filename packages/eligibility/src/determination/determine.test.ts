@@ -248,6 +248,12 @@ describe("criteria handed in by the caller", () => {
     const criteria = { 2023: { ...criteria2023, prioritiesNeeded: 1, id: "one-priority" } };
     expect(determineDifferentiatedAssistance(facts, { dashboardYear: 2023, criteria })).toMatchObject({ outcome: "eligible", criteria: "one-priority" });
   });
+  it("is open for a charter school where the set of its earlier year was not handed in", () => {
+    const bad = dashboard({ SWD: { susp: { colour: 1, statusLevel: 1, denominator: 40 }, grad: { colour: 1, statusLevel: 1, denominator: 40 } } });
+    const answer = determineDifferentiatedAssistance(leaFacts({ 2022: bad, 2023: bad }, "charter"), { dashboardYear: 2023, criteria: { 2023: criteria2023 } });
+    expect(answer).toMatchObject({ outcome: "cannot-determine", complete: false, missing: [{ fact: "criteria", dashboardYear: 2022 }] });
+    expect(replay(answer.trace as NonNullable<typeof answer.trace>, determinationDictionary())).toEqual({ answer: "unknown", differences: [] });
+  });
   it("keeps single and batch answers the same", () => {
     const facts = [leaFacts({ 2023: dashboard({ SWD: { susp: 1, grad: 1 } }) }), leaFacts({ 2023: dashboard({}) }, "coe")];
     expect(determineAll(facts, { dashboardYear: 2023 })).toEqual(facts.map((entry) => determineDifferentiatedAssistance(entry, { dashboardYear: 2023 })));

@@ -19,7 +19,6 @@ export function notApplicable(facts: LeaFacts, dashboardYear: number, criteria: 
 
 /** @internal */
 export function noCriteria(facts: LeaFacts, dashboardYear: number, trace: boolean): Determination {
-  const missing: MissingFact = { fact: "criteria", dashboardYear, text: `the State Board's criteria for the ${dashboardYear} Dashboard` };
   return {
     ...subject(facts, dashboardYear, null),
     outcome: "cannot-determine",
@@ -28,7 +27,7 @@ export function noCriteria(facts: LeaFacts, dashboardYear: number, trace: boolea
     complete: false,
     ...nothingEvaluated,
     confidence: "verified",
-    missing: [missing],
+    missing: [missingCriteria(dashboardYear)],
     ...(trace ? { trace: assigned(facts, "no-criteria", "unknown") } : {}),
   };
 }
@@ -49,3 +48,6 @@ export const assigned = (facts: LeaFacts, code: DeterminationStep, value: string
 
 /** @internal */
 export const possibleOf = (truth: Truth): readonly Outcome[] => (truth === "unknown" ? ["eligible", "not-eligible"] : [outcomeOf(truth)]);
+
+/** A criteria set that is not there. @internal */
+export const missingCriteria = (dashboardYear: number): MissingFact => ({ fact: "criteria", dashboardYear, text: `the State Board's criteria for the ${dashboardYear} Dashboard` });
