@@ -1,50 +1,34 @@
-import { SsosError, type LeaKind } from "@ssos/model";
-import type { AssistanceCriteria, KindRule, PriorityCriteria } from "../criteria/criteria.ts";
-import { textLiteral, type SqlDialect } from "./dialect.ts";
-import { factTables, type SqlTables } from "./tables.ts";
-import { yearTables } from "./year-sql.ts";
-
-/** How the statement is written. */
-export interface AssistanceSqlOptions {
-  readonly dialect: SqlDialect;
-  /** Where the facts are. */
-  readonly tables: SqlTables;
-}
+import type { LeaKind } from "@ssos/model";
+import type { AssistanceCriteria, KindRule } from "../criteria/criteria.ts";
+import { ofKind, OUTCOMES, statement, type AssistanceSqlOptions } from "./statement.ts";
 
 /**
  * Writes criteria sets as one SQL statement, for warehouses and clusters that hold the facts of a State or of many years:
  * the answers are those of `determineAll`.
  *
  * **When to use** where the data already live in a database; for files, the functions are faster and give reasons.
+ * {@link assistanceGroupsSql} gives the groups and their letters; {@link checkColumns} says whether the tables fit before it is run.
  *
  * The statement returns a row for each LEA and Dashboard: `dashboard_year`, `cds`, `kind`, `method_1` to `method_4`
- * (`eligible`, `not-eligible`, `cannot-determine`, `not-evaluated`) and `outcome`. It names no groups, gives no reasons,
- * and leaves out kinds of LEA that a year does not cover. Charter schools need the sets of both of their years.
+ * (`eligible`, `not-eligible`, `cannot-determine`, `not-evaluated`) and `outcome`. It gives no reasons, and leaves out LEAs
+ * that a year does not cover. Charter schools need the sets of both of their years.
  *
- * @param criteria - sets on priorities, one for each Dashboard year
+ * @param criteria - one set for each Dashboard year
  * @param options - the dialect, and tables with the names of their columns
  * @returns one statement without a semicolon at its end
- * @throws SsosError `invalid-criteria` without a set, with two of a year, or with a set on recurring indicators
+ * @throws SsosError `invalid-criteria` without a set, or with two of a year
  * @example
  * ```ts
  * assistanceSql([criteria2023], { dialect: "duckdb", tables: { results: { table: "results" } } }).startsWith("WITH ssos_results AS") // => true
  * ```
  */
-export function assistanceSql(criteria: readonly AssistanceCriteria[], { dialect, tables }: AssistanceSqlOptions): string {
-  const sets = criteria.filter((set): set is PriorityCriteria => set.structure === "priorities");
-  const years = sets.map(({ dashboardYear }) => dashboardYear);
-  if (sets.length === 0 || sets.length < criteria.length || new Set(years).size < years.length) {
-    throw new SsosError("invalid-criteria", { found: criteria.map(({ id }) => id).join(", "), expected: "criteria sets on priorities, one for each Dashboard year" });
-  }
-  const expressions = [...factTables(tables, dialect), ...sets.flatMap((set) => yearTables(set, tables))];
-  const selects = sets.flatMap((set) => (Object.entries(set.kinds) as [LeaKind, KindRule][]).map(([kind, rule]) => kindSql(set, kind, rule, years)));
-  return `WITH ${expressions.join(",\n")}\n${selects.join("\nUNION ALL ")}`;
+export function assistanceSql(criteria: readonly AssistanceCriteria[], options: AssistanceSqlOptions): string {
+  const years = criteria.map(({ dashboardYear }) => dashboardYear);
+  return statement(criteria, options, criteria.flatMap((set) => (Object.entries(set.kinds) as [LeaKind, KindRule][]).map(([kind, rule]) => kindSql(set, kind, rule, years))));
 }
 
-const NAMES = "WHEN 2 THEN 'eligible' WHEN 1 THEN 'cannot-determine' WHEN 0 THEN 'not-eligible'";
-
-function kindSql({ dashboardYear: year }: PriorityCriteria, kind: LeaKind, { methods, dashboards }: KindRule, years: readonly number[]): string {
-  const shown = (method: 1 | 2 | 3 | 4, truth: string) => (methods.includes(method) ? `CASE ${truth} ${NAMES} ELSE 'not-evaluated' END` : "'not-evaluated'");
+function kindSql({ dashboardYear: year }: AssistanceCriteria, kind: LeaKind, { methods, dashboards }: KindRule, years: readonly number[]): string {
+  const shown = (method: 1 | 2 | 3 | 4, truth: string) => (methods.includes(method) ? `CASE ${truth} ${OUTCOMES} ELSE 'not-evaluated' END` : "'not-evaluated'");
   // Method 3 as the lists print it: only where neither of the first two is met; unknown ones leave it open.
   const third = "CASE WHEN y.gl IS NOT NULL THEN LEAST(y.gl, 2 - y.m1, 2 - y.m2) END";
   const earlier = (dashboards ?? []).filter((dashboard) => dashboard !== year);
@@ -53,7 +37,7 @@ function kindSql({ dashboardYear: year }: PriorityCriteria, kind: LeaKind, { met
   const truths = [meetsOf("y", methods), ...joined.map((dashboard) => meetsOf(`y${dashboard}`, methods)), ...(joined.length < earlier.length ? ["1"] : [])];
   const outcome = truths.length === 1 ? (truths[0] ?? "1") : `LEAST(${truths.join(", ")})`;
   const joins = joined.map((dashboard) => ` LEFT JOIN ssos_${dashboard} y${dashboard} ON y${dashboard}.cds = y.cds`).join("");
-  return `SELECT y.dashboard_year, y.cds, y.kind, ${shown(1, "y.m1")} AS method_1, ${shown(2, "y.m2")} AS method_2, ${shown(3, third)} AS method_3, ${shown(4, "y.m4")} AS method_4, CASE ${outcome} ${NAMES} END AS outcome FROM ssos_${year} y${joins} WHERE y.kind = ${textLiteral(kind)}`;
+  return `SELECT y.dashboard_year, y.cds, y.kind, ${shown(1, "y.m1")} AS method_1, ${shown(2, "y.m2")} AS method_2, ${shown(3, third)} AS method_3, ${shown(4, "y.m4")} AS method_4, CASE ${outcome} ${OUTCOMES} END AS outcome FROM ssos_${year} y${joins} WHERE ${ofKind("y", kind, year)}`;
 }
 
 /** Whether the criteria are met by any method that was evaluated; unknown when none was. */
