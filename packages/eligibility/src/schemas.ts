@@ -1,6 +1,7 @@
 export * from "./case-file/schemas.ts";
 export * from "./criteria/schemas.ts";
 export * from "./determination/schemas.ts";
+export * from "./exchange/schemas.ts";
 export * from "./history/answer-schemas.ts";
 export * from "./history/schemas.ts";
 export * from "./schools/schemas.ts";

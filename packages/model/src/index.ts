@@ -4,6 +4,8 @@ export * from "./accountability/level.ts";
 export * from "./accountability/priority.ts";
 export * from "./accountability/state-indicator.ts";
 export * from "./county-summary/county-summary.ts";
+export * from "./exchange/csv-text.ts";
+export * from "./exchange/json-lines.ts";
 export * from "./findings/error.ts";
 export * from "./findings/finding.ts";
 export * from "./identifiers/cds-code.ts";

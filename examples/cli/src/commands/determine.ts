@@ -1,11 +1,10 @@
 import { Option, type Command } from "commander";
-import { countyOf, readCds, type LeaFacts } from "@ssos/model";
-import { determineAll, explainDetermination, toTable } from "@ssos/eligibility";
+import { countyOf, csvText, isIsoDate, jsonLines, readCds, type CsvValue, type LeaFacts } from "@ssos/model";
+import { accountabilityRatings, determineAll, explainDetermination, protectedTrace, toTable, type Determination, type DeterminationsDocument } from "@ssos/eligibility";
 import { documentOf } from "../determine/document.ts";
 import { readInputs, type InputOptions } from "../determine/inputs.ts";
 import { markdownText, tableText } from "../determine/text.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";
-import { csvText, type CsvValue } from "../io/csv.ts";
 import { samplePath } from "../io/sample.ts";
 import { writeWhole } from "../io/write-whole.ts";
 
@@ -19,12 +18,17 @@ interface Options {
   readonly official?: string;
   readonly county?: string;
   readonly cds?: string;
-  readonly format: "table" | "json" | "csv" | "markdown";
+  readonly format: (typeof FORMATS)[number];
+  readonly organization?: string;
+  readonly date?: string;
   readonly explain: boolean;
   readonly all: boolean;
   readonly strict: boolean;
   readonly out?: string;
 }
+
+/** `jsonl` is one LEA a line, `jsonl-groups` one LEA and group; `edfi` accountability ratings, `edfi-groups` those of groups too. */
+const FORMATS = ["table", "json", "csv", "markdown", "jsonl", "jsonl-groups", "edfi", "edfi-groups"] as const;
 
 /** Who is eligible for differentiated assistance, from files of the State. */
 export function registerDetermine(program: Command): void {
@@ -40,7 +44,9 @@ export function registerDetermine(program: Command): void {
     .option("--official <file>", "the State's assistance list of the year, to compare with")
     .option("--county <code>", "only this county, by code or name")
     .option("--cds <code>", "only this LEA, 14 or 7 digits")
-    .addOption(new Option("--format <format>", "what is printed").choices(["table", "json", "csv", "markdown"]).default("table"))
+    .addOption(new Option("--format <format>", "what is printed").choices([...FORMATS]).default("table"))
+    .option("--organization <name>", "with --format edfi: who rates, at most 35 characters")
+    .option("--date <date>", "with --format edfi: the date of the rating, such as 2023-12-15")
     .option("--explain", "with the reasons", false)
     .option("--all", "with the LEAs that are not eligible", false)
     .option("--strict", "exit with 1 when a row was rejected", false)
@@ -53,6 +59,7 @@ export function registerDetermine(program: Command): void {
 async function determine(options: Options): Promise<number> {
   const year = yearOf(options);
   const keep = selection(options);
+  refuseForeignOptions(options);
   const inputs = await readInputs(inputOptions(options, year));
   const facts = inputs.facts.filter(keep);
   if (options.cds !== undefined && facts.length === 0) throw new UsageError(`--cds ${options.cds}: no LEA with this code is in the files given`);
@@ -71,14 +78,39 @@ async function determine(options: Options): Promise<number> {
   return differ > 0 || (options.strict && document.rows.rejected > 0) ? EXIT.differences : EXIT.done;
 }
 
-function printed(options: Options, document: ReturnType<typeof documentOf>, determinations: ReturnType<typeof determineAll>): string {
-  const view = { all: options.all || options.cds !== undefined, explain: options.explain };
-  if (options.format === "json") return `${JSON.stringify(document)}\n`;
-  if (options.format === "csv") return tableCsv(determinations);
-  return options.format === "markdown" ? markdownText(document, determinations, view) : tableText(document, determinations, view);
+function printed(options: Options, document: DeterminationsDocument, determinations: readonly Determination[]): string {
+  const { explain, organization, date } = options;
+  const view = { all: options.all || options.cds !== undefined, explain };
+  const ratings = (groups: boolean) => accountabilityRatings(determinations, { groups, ...(organization === undefined ? {} : { organization }), ...(date === undefined ? {} : { date }) });
+  switch (options.format) {
+    case "json":
+      return `${JSON.stringify(document)}\n`;
+    case "csv":
+      return tableCsv(determinations);
+    case "jsonl":
+      return jsonLines(determinations.map(({ trace, ...entry }) => (explain && trace !== undefined ? { ...entry, trace: protectedTrace(trace) } : entry)));
+    case "jsonl-groups":
+      return jsonLines(toTable(determinations));
+    case "edfi":
+    case "edfi-groups":
+      return `${JSON.stringify(ratings(options.format === "edfi-groups"))}\n`;
+    case "markdown":
+      return markdownText(document, determinations, view);
+    case "table":
+      return tableText(document, determinations, view);
+  }
 }
 
-function tableCsv(determinations: ReturnType<typeof determineAll>): string {
+/** Who rates and when belongs to Ed-Fi's ratings only; said elsewhere it would be lost. */
+function refuseForeignOptions({ format, organization, date }: Options): void {
+  const edfi = format === "edfi" || format === "edfi-groups";
+  for (const [flag, value] of [["--organization", organization], ["--date", date]] as const) {
+    if (value !== undefined && !edfi) throw new UsageError(`${flag}: belongs to --format edfi`);
+  }
+  if (date !== undefined && !isIsoDate(date)) throw new UsageError(`--date ${date}: expected a date such as 2023-12-15`);
+}
+
+function tableCsv(determinations: readonly Determination[]): string {
   const columns = ["cds", "name", "kind", "dashboardYear", "criteria", "outcome", "complete", "method1", "method2", "method3", "method4", "group", "groupName", "groupOutcome", "letter", "priorities", "openPriorities", "indicators", "missing"] as const;
   return csvText(columns, toTable(determinations).map((row) => columns.map((column): CsvValue => row[column])));
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "@ssos/model";
+import { accountabilityRatingSchema, determinationRowSchema, determinationsDocumentSchema, determinationSchema } from "@ssos/eligibility/schemas";
 
 // The built command as a user runs it; `npm test` builds first.
 const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
@@ -141,6 +142,10 @@ describe("determine", () => {
     [["--cds", "5.8e13"], "probably 58000000000000"],
     [["--cds", "58990070000000"], "no LEA with this code"],
     [["--format", "xml"], "--format"],
+    [["--organization", "Example COE"], "belongs to --format edfi"],
+    [["--format", "json", "--date", "2023-12-15"], "belongs to --format edfi"],
+    [["--format", "edfi", "--date", "15.12.2023"], "--date 15.12.2023"],
+    [["--format", "edfi", "--organization", "x".repeat(36)], "at most 35 characters"],
     [["--colour"], "unknown option"],
   ])("wrong use %j is one line and status 2", (args, text) => {
     const { status, stdout, stderr } = run(...args);
@@ -179,5 +184,27 @@ describe("determine", () => {
     expect(run("--format", "csv").stdout.split("\r\n")[0]).toContain("cds,name,kind");
     expect(run("--format", "markdown", "--explain").stdout).toContain("# Differentiated assistance");
     expect(run("--cds", "58990040000000", "--explain").stdout).toContain("suspdownload2023.txt:");
+  });
+
+  const lines = (format: string, ...args: string[]) => run("--format", format, ...args).stdout.trimEnd().split("\n").map((line) => JSON.parse(line) as unknown);
+
+  it("prints JSON Lines that their schemas know: an LEA a line, or an LEA and group", () => {
+    const leas = lines("jsonl");
+    expect(leas).toHaveLength(json().leas.length);
+    expect(leas.flatMap((line) => determinationSchema.safeParse(line).error ?? [])).toEqual([]);
+    expect(lines("jsonl", "--explain").map((line) => "trace" in determinationSchema.parse(line))).toEqual(leas.map(() => true));
+    const rows = lines("jsonl-groups").map((line) => determinationRowSchema.parse(line));
+    expect(rows).toHaveLength(run("--format", "csv").stdout.trimEnd().split("\r\n").length - 1);
+  });
+
+  it("prints accountability ratings for an Ed-Fi API, one an LEA, with those of groups on request", () => {
+    const [ratings] = lines("edfi", "--organization", "Example COE", "--date", "2023-12-15") as [unknown[]];
+    expect(ratings.map((rating) => accountabilityRatingSchema.parse(rating).ratingOrganization)).toEqual(json().leas.map(() => "Example COE"));
+    const [withGroups] = lines("edfi-groups") as [unknown[]];
+    expect(withGroups.length - ratings.length).toBe(json().leas.flatMap(({ groups }) => groups).length);
+  });
+
+  it("prints a document that its schema knows", () => {
+    expect(determinationsDocumentSchema.safeParse(json("--explain")).error).toBeUndefined();
   });
 });

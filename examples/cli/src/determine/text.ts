@@ -1,7 +1,6 @@
 import Table from "cli-table3";
 import type { Finding, LeaKind, Outcome } from "@ssos/model";
-import { explainDetermination, type Determination } from "@ssos/eligibility";
-import type { DeterminationsDocument } from "./document.ts";
+import { explainDetermination, type Determination, type DeterminationsDocument } from "@ssos/eligibility";
 
 const KINDS: readonly (readonly [LeaKind, string])[] = [["district", "Districts"], ["coe", "County offices"], ["charter", "Charter schools"]];
 const OUTCOMES: readonly Outcome[] = ["eligible", "not-eligible", "cannot-determine", "not-applicable"];

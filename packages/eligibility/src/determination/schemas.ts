@@ -14,7 +14,8 @@ export const missingFactSchema: z.ZodType<MissingFact> = z.strictObject({
   text: z.string(),
 });
 
-const group: z.ZodType<GroupDetermination> = z.strictObject({
+/** Checks what the criteria say about one student group. */
+export const groupDeterminationSchema: z.ZodType<GroupDetermination> = z.strictObject({
   group: studentGroupSchema,
   outcome: outcomeSchema,
   priorities: z.array(prioritySchema),
@@ -23,10 +24,13 @@ const group: z.ZodType<GroupDetermination> = z.strictObject({
   reasons: z.array(z.strictObject({ priority: prioritySchema, rule: z.string(), indicators: z.array(stateIndicatorSchema) })),
 });
 
-const methodOutcome: z.ZodType<MethodOutcome> = z.enum(["eligible", "not-eligible", "cannot-determine", "not-applicable", "not-evaluated"]);
-const byMethod = z.partialRecord(z.enum(["1", "2", "3", "4"]), methodOutcome);
+/** Checks what a method says, or that nobody gave facts for it. */
+export const methodOutcomeSchema: z.ZodType<MethodOutcome> = z.enum(["eligible", "not-eligible", "cannot-determine", "not-applicable", "not-evaluated"]);
 
-const year: z.ZodType<YearDetermination> = z.strictObject({ dashboardYear: dashboardYearSchema, criteria: z.string(), outcome: outcomeSchema, byMethod, groups: z.array(group) });
+const byMethod = z.partialRecord(z.enum(["1", "2", "3", "4"]), methodOutcomeSchema);
+
+/** Checks the determination of one Dashboard among several that count. */
+export const yearDeterminationSchema: z.ZodType<YearDetermination> = z.strictObject({ dashboardYear: dashboardYearSchema, criteria: z.string(), outcome: outcomeSchema, byMethod, groups: z.array(groupDeterminationSchema) });
 
 /** Checks a determination, with or without its trace. */
 export const determinationSchema: z.ZodType<Determination> = z.strictObject({
@@ -43,8 +47,8 @@ export const determinationSchema: z.ZodType<Determination> = z.strictObject({
   methodsMet: z.array(methodSchema),
   byMethod,
   confidence: confidenceSchema,
-  groups: z.array(group),
-  years: z.array(year).exactOptional(),
+  groups: z.array(groupDeterminationSchema),
+  years: z.array(yearDeterminationSchema).exactOptional(),
   missing: z.array(missingFactSchema),
   openQuestions: z.array(z.string()),
   trace: (traceSchema as z.ZodType<NonNullable<Determination["trace"]>>).exactOptional(),
