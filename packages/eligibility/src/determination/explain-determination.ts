@@ -1,11 +1,16 @@
 import type { StateIndicator, StudentGroup } from "@ssos/model";
 import { OPEN_QUESTIONS } from "../criteria/open-questions.ts";
 import type { Determination, GroupDetermination, MissingFact } from "./determination.ts";
+import { audienceText } from "./explain-to-audience.ts";
+import { fill, listOf } from "./texts/fill.ts";
+import type { Audience } from "./texts/audience-texts.ts";
 import { english } from "./texts/en.ts";
 import type { DeterminationTexts } from "./texts/texts.ts";
 
 /** How to explain. */
 export interface ExplainOptions {
+  /** Whom it is for; `superintendent` by default, which leaves nothing out. */
+  readonly audience?: Audience;
   /** `text` by default. */
   readonly format?: "text" | "markdown";
   /** The words; English by default. */
@@ -13,21 +18,24 @@ export interface ExplainOptions {
 }
 
 /**
- * Explains a determination in plain words: the outcome, the methods, the groups with the indicators that put them in, and
- * what is missing. Levels and the rows they were read from are taken from the trace, where there is one.
+ * Explains a determination in plain words. To a superintendent: the outcome, the methods, the groups with the indicators
+ * that put them in, and what is missing; levels and the rows they were read from are taken from the trace, where there is
+ * one. To a board and to families: why, for which groups, and what it means for them.
  *
  * **When to use** for superintendents, boards and families; `renderTrace` writes out every step for an audit.
  *
  * @param determination - the determination
- * @param options - format and words
+ * @param options - audience, format and words
  * @example
  * ```ts
  * const lea = { cds: "01611190000000", name: "Example Unified", kind: "district" } as const
  * const answer = determineDifferentiatedAssistance({ lea, dashboards: {} }, { dashboardYear: 2020 })
  * explainDetermination(answer).split("\n")[0] // => "Example Unified: 2020 Dashboard"
+ * explainDetermination(answer, { audience: "families" }).split("\n")[1] // => "The State's rules for extra help do not apply to our school district this year."
  * ```
  */
-export function explainDetermination(determination: Determination, { format = "text", texts = english }: ExplainOptions = {}): string {
+export function explainDetermination(determination: Determination, { audience = "superintendent", format = "text", texts = english }: ExplainOptions = {}): string {
+  if (audience !== "superintendent") return audienceText(determination, texts, audience, format);
   const markdown = format === "markdown";
   const heading = (text: string) => (markdown ? `\n## ${text}\n` : `\n${text}`);
   const bullet = (text: string, depth = 0) => `${"  ".repeat(depth)}- ${text}`;
@@ -52,7 +60,7 @@ export function explainDetermination(determination: Determination, { format = "t
 
 function groupSentence(group: GroupDetermination, texts: DeterminationTexts): string {
   const { outcome, priorities, openPriorities, letter } = group;
-  const list = (numbers: readonly number[]) => listOf([...numbers].sort((left, right) => left - right).map(String), texts);
+  const list = (numbers: readonly number[]) => listOf([...numbers].sort((left, right) => left - right).map(String), texts.and);
   const certain = { eligible: texts.groupEligible, "not-eligible": priorities.length === 0 ? texts.groupNoneMet : texts.groupNotEligible };
   const pattern = outcome === "eligible" || outcome === "not-eligible" ? certain[outcome] : texts.groupOpen;
   const named = pattern === texts.groupOpen ? [...priorities, ...openPriorities] : pattern === texts.groupNoneMet ? openPriorities : priorities;
@@ -64,7 +72,7 @@ function groupSentence(group: GroupDetermination, texts: DeterminationTexts): st
 function priorityLines(determination: Determination, { group, priorities, reasons }: GroupDetermination, texts: DeterminationTexts): string[] {
   return priorities.map((priority) => {
     const indicators = [...new Set(reasons.filter((reason) => reason.priority === priority).flatMap((reason) => reason.indicators))];
-    return fill(texts.priorityMet, { priority, priorityName: texts.priorityNames[priority], indicators: listOf(indicators.map((indicator) => indicatorText(determination, group, indicator, texts)), texts) });
+    return fill(texts.priorityMet, { priority, priorityName: texts.priorityNames[priority], indicators: listOf(indicators.map((indicator) => indicatorText(determination, group, indicator, texts)), texts.and) });
   });
 }
 
@@ -86,12 +94,4 @@ function missingSentence(fact: MissingFact, texts: DeterminationTexts): string {
     indicator: fact.indicator === undefined ? "" : texts.indicatorNames[fact.indicator],
     priority: fact.priority ?? "",
   });
-}
-
-function listOf(items: readonly string[], { and }: DeterminationTexts): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1) ?? ""}`;
-}
-
-function fill(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,4 +1,6 @@
 import { PRIORITY_NAMES, STATE_INDICATOR_NAMES, STUDENT_GROUP_NAMES } from "@ssos/model";
+import { boardEnglish } from "./board-en.ts";
+import { familiesEnglish } from "./families-en.ts";
 import type { DeterminationTexts } from "./texts.ts";
 
 /** Explanations in English. */
@@ -55,4 +57,5 @@ export const english: DeterminationTexts = {
   priorityNames: PRIORITY_NAMES,
   colours: { 1: "Red", 2: "Orange", 3: "Yellow", 4: "Green", 5: "Blue" },
   worstStatus: "worst status",
+  audiences: { board: boardEnglish, families: familiesEnglish },
 };

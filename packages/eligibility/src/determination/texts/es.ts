@@ -1,3 +1,6 @@
+import { boardSpanish } from "./board-es.ts";
+import { familiesSpanish } from "./families-es.ts";
+import { indicatorsSpanish, prioritiesSpanish } from "./names-es.ts";
 import type { DeterminationTexts } from "./texts.ts";
 
 /** Explicaciones en español. */
@@ -66,28 +69,9 @@ export const spanish: DeterminationTexts = {
     SWD: "Alumnos con discapacidades",
     WH: "Alumnos blancos",
   },
-  indicatorNames: {
-    ela: "Lengua y literatura en inglés",
-    math: "Matemáticas",
-    elpi: "Progreso de los estudiantes de inglés",
-    grad: "Tasa de graduación",
-    chronic: "Ausentismo crónico",
-    susp: "Tasa de suspensión",
-    cci: "Universidad y carrera",
-    science: "Ciencias",
-  },
-  priorityNames: {
-    1: "Servicios básicos",
-    2: "Aplicación de los estándares estatales",
-    3: "Participación de las familias",
-    4: "Rendimiento de los alumnos",
-    5: "Compromiso de los alumnos",
-    6: "Clima escolar",
-    7: "Acceso a un plan de estudios amplio",
-    8: "Resultados en un plan de estudios amplio",
-    9: "Alumnos expulsados",
-    10: "Jóvenes en hogares de crianza",
-  },
+  indicatorNames: indicatorsSpanish,
+  priorityNames: prioritiesSpanish,
   colours: { 1: "rojo", 2: "naranja", 3: "amarillo", 4: "verde", 5: "azul" },
   worstStatus: "el peor estado",
+  audiences: { board: boardSpanish, families: familiesSpanish },
 };

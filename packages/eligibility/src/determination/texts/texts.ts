@@ -1,6 +1,7 @@
 import type { LeaKind, MethodOutcome, Outcome, Priority, StateIndicator, StudentGroup } from "@ssos/model";
 import type { Method, NotApplicableReason } from "../../criteria/criteria.ts";
 import type { MissingFactKind } from "../determination.ts";
+import type { Audience, AudienceTexts } from "./audience-texts.ts";
 
 /**
  * The words of an explanation, as data, so that a team can translate or reword them.
@@ -41,4 +42,6 @@ export interface DeterminationTexts {
   /** Level names by code of the colour or status column. */
   readonly colours: Readonly<Record<1 | 2 | 3 | 4 | 5, string>>;
   readonly worstStatus: string;
+  /** The words for readers other than a superintendent. */
+  readonly audiences: Readonly<Record<Exclude<Audience, "superintendent">, AudienceTexts>>;
 }
