@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { countyOf, csvText, isIsoDate, jsonLines, readCds, type CsvValue, type LeaFacts } from "@ssos/model";
-import { accountabilityRatings, determineAll, explainDetermination, protectedTrace, toTable, type Determination, type DeterminationsDocument } from "@ssos/eligibility";
+import { accountabilityRatings, determineAll, english, explainDetermination, protectedTrace, spanish, toTable, type Audience, type Determination, type DeterminationTexts, type DeterminationsDocument } from "@ssos/eligibility";
 import { documentOf } from "../determine/document.ts";
 import { readInputs, type InputOptions } from "../determine/inputs.ts";
 import { markdownText, tableText } from "../determine/text.ts";
@@ -22,6 +22,8 @@ interface Options {
   readonly organization?: string;
   readonly date?: string;
   readonly explain: boolean;
+  readonly audience?: Audience;
+  readonly language?: keyof typeof LANGUAGES;
   readonly all: boolean;
   readonly strict: boolean;
   readonly out?: string;
@@ -29,6 +31,9 @@ interface Options {
 
 /** `jsonl` is one LEA a line, `jsonl-groups` one LEA and group; `edfi` accountability ratings, `edfi-groups` those of groups too. */
 const FORMATS = ["table", "json", "csv", "markdown", "jsonl", "jsonl-groups", "edfi", "edfi-groups"] as const;
+
+const AUDIENCES: readonly Audience[] = ["superintendent", "board", "families"];
+const LANGUAGES = { en: english, es: spanish } as const;
 
 /** Who is eligible for differentiated assistance, from files of the State. */
 export function registerDetermine(program: Command): void {
@@ -48,6 +53,8 @@ export function registerDetermine(program: Command): void {
     .option("--organization <name>", "with --format edfi: who rates, at most 35 characters")
     .option("--date <date>", "with --format edfi: the date of the rating, such as 2023-12-15")
     .option("--explain", "with the reasons", false)
+    .addOption(new Option("--audience <audience>", "whom the reasons are told to; superintendent leaves nothing out, and is the default").choices(AUDIENCES))
+    .addOption(new Option("--language <language>", "language of the reasons; en is the default").choices(Object.keys(LANGUAGES)))
     .option("--all", "with the LEAs that are not eligible", false)
     .option("--strict", "exit with 1 when a row was rejected", false)
     .option("--out <dir>", "also write determinations.json, determinations.csv and a page for each eligible LEA")
@@ -70,7 +77,7 @@ async function determine(options: Options): Promise<number> {
 
   if (options.out !== undefined) {
     const full = documentOf(year, determinations, inputs, official, true);
-    const pages = determinations.filter(({ outcome }) => outcome === "eligible").map((entry) => ({ path: `${entry.cds}.md`, text: `${explainDetermination(entry, { format: "markdown" })}\n` }));
+    const pages = determinations.filter(({ outcome }) => outcome === "eligible").map((entry) => ({ path: `${entry.cds}.md`, text: `${explainDetermination(entry, { ...wordsOf(options), format: "markdown" })}\n` }));
     writeWhole(options.out, [{ path: "determinations.json", text: `${JSON.stringify(full)}\n` }, { path: "determinations.csv", text: tableCsv(determinations) }, ...pages]);
   }
   process.stdout.write(printed(options, document, determinations));
@@ -80,7 +87,7 @@ async function determine(options: Options): Promise<number> {
 
 function printed(options: Options, document: DeterminationsDocument, determinations: readonly Determination[]): string {
   const { explain, organization, date } = options;
-  const view = { all: options.all || options.cds !== undefined, explain };
+  const view = { all: options.all || options.cds !== undefined, explain, words: wordsOf(options) };
   const ratings = (groups: boolean) => accountabilityRatings(determinations, { groups, ...(organization === undefined ? {} : { organization }), ...(date === undefined ? {} : { date }) });
   switch (options.format) {
     case "json":
@@ -101,11 +108,20 @@ function printed(options: Options, document: DeterminationsDocument, determinati
   }
 }
 
-/** Who rates and when belongs to Ed-Fi's ratings only; said elsewhere it would be lost. */
-function refuseForeignOptions({ format, organization, date }: Options): void {
+/** For whom and in which language the reasons are told. */
+function wordsOf({ audience = "superintendent", language = "en" }: Options): { readonly audience: Audience; readonly texts: DeterminationTexts } {
+  return { audience, texts: LANGUAGES[language] };
+}
+
+/** Who rates and when belongs to Ed-Fi's ratings only, for whom and in which language to prose; said elsewhere it would be lost. */
+function refuseForeignOptions({ format, organization, date, audience, language, explain, out }: Options): void {
   const edfi = format === "edfi" || format === "edfi-groups";
   for (const [flag, value] of [["--organization", organization], ["--date", date]] as const) {
     if (value !== undefined && !edfi) throw new UsageError(`${flag}: belongs to --format edfi`);
+  }
+  const prose = out !== undefined || (explain && (format === "table" || format === "markdown"));
+  for (const [flag, value] of [["--audience", audience], ["--language", language]] as const) {
+    if (value !== undefined && !prose) throw new UsageError(`${flag}: belongs to --explain with --format table or markdown, or to --out`);
   }
   if (date !== undefined && !isIsoDate(date)) throw new UsageError(`--date ${date}: expected a date such as 2023-12-15`);
 }

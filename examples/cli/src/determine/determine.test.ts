@@ -184,6 +184,9 @@ describe("determine", () => {
     expect(run("--format", "csv").stdout.split("\r\n")[0]).toContain("cds,name,kind");
     expect(run("--format", "markdown", "--explain").stdout).toContain("# Differentiated assistance");
     expect(run("--cds", "58990040000000", "--explain").stdout).toContain("suspdownload2023.txt:");
+    expect(run("--cds", "58990040000000", "--explain", "--audience", "board").stdout).toContain("What it means for the board");
+    expect(run("--cds", "58990040000000", "--explain", "--audience", "families", "--language", "es").stdout).toContain("Qué significa para su hijo o hija");
+    expect(run("--audience", "families").stderr).toContain("--audience: belongs to --explain");
   });
 
   const lines = (format: string, ...args: string[]) => run("--format", format, ...args).stdout.trimEnd().split("\n").map((line) => JSON.parse(line) as unknown);

@@ -1,22 +1,29 @@
 import Table from "cli-table3";
 import type { Finding, LeaKind, Outcome } from "@ssos/model";
-import { explainDetermination, type Determination, type DeterminationsDocument } from "@ssos/eligibility";
+import { explainDetermination, type Audience, type Determination, type DeterminationTexts, type DeterminationsDocument } from "@ssos/eligibility";
 
 const KINDS: readonly (readonly [LeaKind, string])[] = [["district", "Districts"], ["coe", "County offices"], ["charter", "Charter schools"]];
 const OUTCOMES: readonly Outcome[] = ["eligible", "not-eligible", "cannot-determine", "not-applicable"];
 
+/** What is shown, and in whose words. */
+export interface View {
+  readonly all: boolean;
+  readonly explain: boolean;
+  readonly words: { readonly audience: Audience; readonly texts: DeterminationTexts };
+}
+
 /** What a person reads on a terminal: counts, the table, comparison and findings. */
-export function tableText(document: DeterminationsDocument, determinations: readonly Determination[], options: { readonly all: boolean; readonly explain: boolean }): string {
+export function tableText(document: DeterminationsDocument, determinations: readonly Determination[], options: View): string {
   const shown = determinations.filter(({ outcome }) => options.all || outcome === "eligible" || outcome === "cannot-determine");
   const parts = [heading(document), summaryTable(determinations), leaTable(shown)];
   if (shown.length < determinations.length) parts.push(`${determinations.length - shown.length} LEAs that are not eligible, or to which the criteria do not apply, are not listed; --all lists them.`);
-  if (options.explain) parts.push(...shown.map((determination) => `\n${explainDetermination(determination)}`));
+  if (options.explain) parts.push(...shown.map((determination) => `\n${explainDetermination(determination, options.words)}`));
   parts.push(...comparisonLines(document), ...findingLines(document));
   return `${parts.join("\n")}\n`;
 }
 
 /** The same as a Markdown document. */
-export function markdownText(document: DeterminationsDocument, determinations: readonly Determination[], options: { readonly all: boolean; readonly explain: boolean }): string {
+export function markdownText(document: DeterminationsDocument, determinations: readonly Determination[], options: View): string {
   const shown = determinations.filter(({ outcome }) => options.all || outcome === "eligible" || outcome === "cannot-determine");
   const lines = [
     `# Differentiated assistance, ${document.dashboardYear} Dashboard`,
@@ -30,7 +37,7 @@ export function markdownText(document: DeterminationsDocument, determinations: r
     "| CDS | LEA | outcome | methods | groups |",
     "|---|---|---|---|---|",
     ...shown.map((entry) => `| ${entry.cds} | ${entry.name.replaceAll("|", "\\|")} | ${entry.outcome} | ${entry.methodsMet.join(", ")} | ${groupsText(entry)} |`),
-    ...(options.explain ? shown.map((entry) => `\n${explainDetermination(entry, { format: "markdown" }).replace(/^#/gm, "##")}`) : []),
+    ...(options.explain ? shown.map((entry) => `\n${explainDetermination(entry, { ...options.words, format: "markdown" }).replace(/^#/gm, "##")}`) : []),
     "",
     ...comparisonLines(document),
   ];
