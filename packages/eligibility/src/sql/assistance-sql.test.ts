@@ -99,7 +99,7 @@ describe("assistanceSql and assistanceGroupsSql", () => {
     expect(answers.filter(({ byMethod }) => byMethod[1] === "not-evaluated" && byMethod[2] !== undefined).length).toBeGreaterThan(0);
     expect(new Set(answers.flatMap(({ groups }) => groups.map(({ letter }) => letter))).size).toBeGreaterThan(8);
     expect(answers.length).toBeGreaterThan(350);
-  });
+  }, 120_000);
 
   it("leave out what the year's list leaves out", () => {
     const options = { dialect: "duckdb", tables: { results: { table: "r" } } } as const;

@@ -12,15 +12,19 @@ export interface FactRows {
 export function rowsOf(facts: readonly LeaFacts[]): FactRows {
   const dashboards = facts.flatMap(({ lea: { cds, kind }, dashboards: given }) => (Object.entries(given) as [string, DashboardFacts][]).map(([year, dashboard]) => ({ lea: { dashboard_year: Number(year), cds, kind }, dashboard })));
   return {
-    results: dashboards.flatMap(({ lea, dashboard }) =>
-      Object.entries(dashboard.results).flatMap(([student_group, results]) =>
+    results: dashboards.flatMap(({ lea, dashboard }) => [
+      ...coveredOnly(dashboard).map((indicator) => ({ ...lea, student_group: "ALL", indicator, colour: 0, status_level: 0, size_met: null, denominator: null, red: null })),
+      ...Object.entries(dashboard.results).flatMap(([student_group, results]) =>
         (Object.entries(results) as [StateIndicator, IndicatorResult][]).map(([indicator, result]) => ({ ...lea, student_group, indicator, colour: result.colour ?? null, status_level: result.statusLevel ?? null, size_met: result.sizeMet ?? null, denominator: result.denominator ?? null, red: result.red ?? null })),
       ),
-    ),
+    ]),
     local: dashboards.flatMap(({ lea, dashboard }) => Object.entries(dashboard.localIndicators ?? {}).map(([priority, rating]) => ({ ...lea, priority: Number(priority), rating }))),
     submissions: dashboards.flatMap(({ lea, dashboard }) => (dashboard.dataSubmission === undefined ? [] : [{ ...lea, certified: dashboard.dataSubmission === "certified" }])),
   };
 }
+
+/** An LEA that the files cover without a result of its own is told by a row without a level. */
+const coveredOnly = ({ indicatorsGiven, results }: DashboardFacts): readonly StateIndicator[] => (Object.keys(results).length > 0 ? [] : indicatorsGiven.slice(0, 1));
 
 /** A determination as the row of `assistanceSql`. */
 export function leaRow({ dashboardYear, cds, kind, byMethod, outcome }: Determination): string {

@@ -1,6 +1,10 @@
 import { quoteName, type SqlDialect } from "./dialect.ts";
 
-/** Columns of the table of results: one row for each LEA, group and indicator with a result. */
+/**
+ * Columns of the table of results: one row for each LEA, group and indicator with a result. Where an indicator has a row in a
+ * year, its file is taken for given: for an LEA with any row, no row of a group means no result. An LEA without a row has
+ * state indicators not evaluated; one that the files cover without a result of its own needs a row with levels 0.
+ */
 export interface ResultColumns {
   /** Number of the Dashboard year. */
   readonly dashboardYear: string;
