@@ -1,0 +1,36 @@
+import type { Determination, DeterminationTexts } from "@ssos/eligibility";
+import { explainDetermination } from "@ssos/eligibility";
+import type { DashboardYear, LeaFacts } from "@ssos/model";
+import { proseOf } from "../models/prose.ts";
+import { Prose } from "./prose.tsx";
+import { ResultTable } from "./results.tsx";
+
+interface Arguments {
+  readonly facts: LeaFacts;
+  readonly year: DashboardYear;
+  readonly answer: Determination;
+  readonly texts: DeterminationTexts;
+  readonly county: string;
+}
+
+/** The LEA on one printed page: the table of results and the determination in words. Not shown on the screen. */
+export function Report({ facts, year, answer, texts, county }: Arguments) {
+  const blocks = proseOf(explainDetermination(answer, { format: "markdown", texts })).filter((block) => block.kind !== "heading" || block.level !== 1);
+  const lines = blocks.reduce((sum, block) => sum + (block.kind === "list" ? block.items.reduce((inner, { items }) => inner + 1 + items.length, 0) : 1), 0);
+  return (
+    <article class={`report${lines > 34 ? " dense" : ""}`} lang={texts.locale} aria-hidden="true">
+      <header>
+        <p class="report-title">{fill(texts.title, facts.lea.name, year)}</p>
+        <p>
+          {texts.kinds[facts.lea.kind]} · {county} · CDS {facts.lea.cds}
+        </p>
+      </header>
+      <ResultTable facts={facts} year={year} answer={answer} caption="" groupNames={texts.groupNames} indicatorNames={texts.indicatorNames} criteria="" />
+      <div class="report-prose">
+        <Prose blocks={blocks} />
+      </div>
+    </article>
+  );
+}
+
+const fill = (pattern: string, name: string, year: number): string => pattern.replace("{name}", name).replace("{year}", String(year));
