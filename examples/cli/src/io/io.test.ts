@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -16,6 +16,11 @@ describe("opening files", () => {
   const write = (name: string, content: string | Uint8Array) => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
+  };
+  /** Takes no place on the disk. */
+  const huge = () => {
+    truncateSync(write("huge.csv", ""), 2_000_000_000);
+    return join(folder, "huge.csv");
   };
   const workbook = (rows: unknown[][], change: (sheet: spreadsheet.WorkSheet) => void = () => undefined) => {
     const book = spreadsheet.utils.book_new();
@@ -54,6 +59,7 @@ describe("opening files", () => {
     ["a directory", () => openWorkbook(folder), "EISDIR"],
     ["text under a workbook's name", () => openWorkbook(write("fake.xlsx", "not a workbook")), "not a workbook"],
     ["a workbook that breaks off", () => openWorkbook(write("half.xlsx", workbook([["a"]]).subarray(0, 200))), "half.xlsx"],
+    ["two gigabytes", () => openWorkbook(huge()), "has 2.0 GB, far more than a list of the State"],
     ["a zip that is none", () => openWorkbook(write("fake.csv.gz", "plain")), "fake.csv.gz"],
     ["no such directory", () => dashboardFilesIn(join(folder, "absent")), "ENOENT"],
   ])("%s is wrong use, told in one line", (_, act, told) => {

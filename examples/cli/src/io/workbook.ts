@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import * as spreadsheet from "@e965/xlsx";
 import { parse } from "csv-parse/sync";
@@ -24,11 +24,21 @@ export function openWorkbook(path: string): Sheet[] {
   }
 }
 
-/** Reads a file whole. */
+/** Lists of the State have at most some ten megabytes; what is far larger is another file, and would not fit in memory. */
+const LARGEST_WHOLE = 500_000_000;
+
+/**
+ * Reads a file whole.
+ *
+ * @throws UsageError when it cannot be read, or is larger than any list
+ */
 export function readBytes(path: string): Uint8Array {
   try {
+    const { size } = statSync(path);
+    if (size > LARGEST_WHOLE) throw new UsageError(`${path}: has ${(size / 1e9).toFixed(1)} GB, far more than a list of the State: is it the right file? Dashboard files go into a folder of their own, which --dashboard names`);
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`${path}: cannot be read (${reasonOf(error)})`, { cause: error });
   }
 }
