@@ -30,7 +30,7 @@ export default defineConfig({
       // The examples open files, print and exit.
       { extends: true, test: { name: "commands", testTimeout: 60_000, include: ["examples/*/src/**/*.test.ts", "examples/*/test/**/*.test.ts"] } },
       { extends: true, test: { name: "conformance", include: ["packages/*/test/**/*.conformance.test.ts"], testTimeout: 120_000 } },
-      { extends: true, test: { name: "tools", include: ["tools/scripts/**/*.test.mjs"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "tools", include: ["tools/{scripts,site}/**/*.test.mjs"], testTimeout: 60_000 } },
       // What would be published: needs the build; tools/scripts/test.mjs runs it once.
       { extends: true, test: { name: "packages", include: ["tools/packages/**/*.test.mjs"], testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false } },
       // Made by tools/scripts/examples.mjs from the documentation.

@@ -39,7 +39,7 @@ export function diagramHtml(text) {
 function svgOf(nodes, edges, numbers) {
   const quoted = (label) => `"${label.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
   const dot = [
-    'digraph { rankdir=TB; nodesep=0.25; ranksep=0.35; node [fontname="Helvetica" fontsize=11 margin="0.12,0.08"]; edge [fontname="Helvetica" fontsize=10 arrowsize=0.7];',
+    'digraph { rankdir=LR; nodesep=0.15; ranksep=0.45; node [fontname="Arial" fontsize=11 margin="0.26,0.08"]; edge [fontname="Arial" fontsize=10 arrowsize=0.7];',
     ...[...nodes].map(([id, { question, lines }]) => `${id} [shape=box style="${question ? "rounded,filled" : "filled"}" fillcolor="${question ? "#ffffff" : "#e8eef5"}" label=${quoted([`${numbers.get(id)}. ${lines[0]}`, ...lines.slice(1)].map(wrapped).join("\n"))}];`),
     ...edges.map(({ from, answer, to }) => `${from} -> ${to} [label="${answer}"];`),
     "}",

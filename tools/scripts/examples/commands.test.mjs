@@ -23,7 +23,8 @@ const RUN_BY = {
   "node tools/scripts/generate-lcap-findings.mjs": { file: "tools/scripts/generate.mjs", as: "/^generate-.*\\.mjs$/" },
   "npm run fuzz": { file: "tools/scripts/test.mjs", as: "tools/scripts/fuzz.mjs" },
   "npm run api": { file: "tools/scripts/test.mjs", as: "tools/scripts/api.mjs" },
-  "npm run site": { file: "tools/scripts/test.mjs", as: "tools/site/build.mjs" },
+  "npm run site": { file: "tools/site/site.test.mjs", as: "buildSite(folder)" },
+  "npm run contract": { file: "tools/packages/contract.test.mjs", as: "differences(frozen(id), make())" },
   "npm run sizes": { file: "tools/packages/sizes.test.mjs", as: "measure(line)" },
   "npx vitest run --project unit packages/model/src packages/eligibility/src": { file: "tools/scripts/test.mjs", as: '"unit"' },
   "npm run test:unit -- --project unit packages/model/src/identifiers": { file: "tools/scripts/test.mjs", as: '"unit"' },
@@ -34,6 +35,7 @@ const RUN_BY = {
 const NOT_RUN = {
   "npm run check:system": "the nightly checks: other versions and programs, up to an hour",
   "npm run release:dry-run": "builds and checks a whole copy: minutes, before a release",
+  "npm run contract -- --release": "freezes changed outputs, which a release decides",
   "npm run release:prepare": "changes versions and changelogs; the dry run does it in a copy",
   "npx changeset": "asks questions",
   "npx changeset version": "changes versions and changelogs; the dry run does it in a copy",
