@@ -37,6 +37,6 @@ export type CitedText = readonly (string | { readonly citation: string })[];
 
 /** Splits a text at its citations of the Education Code. */
 export function withCitations(text: string): CitedText {
-  const parts = text.split(/(EC \d[\d.]*(?:\([A-Za-z\d]+\))*(?:@\d{4}-\d{2}-\d{2})?)/);
-  return parts.filter((part) => part !== "").map((part) => (/^EC \d/.test(part) ? { citation: part.replace(/\.$/, "") } : part));
+  const parts = text.split(/(EC \d+(?:\.\d+)?(?:\([A-Za-z\d]+\))*(?:@\d{4}-\d{2}-\d{2})?)/);
+  return parts.filter((part) => part !== "").map((part) => (/^EC \d/.test(part) ? { citation: part } : part));
 }

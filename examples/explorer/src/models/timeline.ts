@@ -11,6 +11,8 @@ export interface TimelineYear {
   readonly groups: readonly { readonly group: StudentGroup; readonly priorities: readonly Priority[] }[];
   /** Where it is known from. */
   readonly basis: "official list" | "computed" | "none";
+  /** With assistance: the day from which the identification counts. */
+  readonly since?: string;
 }
 
 /** An LEA's support over the years. */
@@ -59,7 +61,10 @@ function yearOf(history: SupportHistory | undefined, year: number): TimelineYear
   const basis = entry?.sources.some(({ kind }) => kind === "official-list") === true ? "official list" : (entry?.sources.length ?? 0) > 0 ? "computed" : "none";
   const groups = (Object.entries(entry?.groups ?? {}) as [StudentGroup, readonly Priority[]][]).map(([group, priorities]) => ({ group, priorities }));
   if (entry?.presence === "not-listed") return { year, state: "general", label: "Not on the State's list", groups, basis: "official list" };
-  if (entry?.status === "differentiated") return { year, state: "assistance", label: entry.label ?? "Differentiated assistance", groups, basis };
+  if (entry?.status === "differentiated") {
+    const since = IDENTIFICATION_DATES[dashboard]?.on;
+    return { year, state: "assistance", label: entry.label ?? "Differentiated assistance", groups, basis, ...(since === undefined ? {} : { since }) };
+  }
   if (entry?.status === "general") return { year, state: "general", label: entry.label ?? "General assistance", groups, basis };
   return { year, state: "unknown", label: basis === "computed" ? "Open from the facts at hand" : "Nothing at hand", groups, basis };
 }

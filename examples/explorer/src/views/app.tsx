@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Client } from "../worker/client.ts";
 import { sampleFiles } from "../sample/sample-files.ts";
 import { useExplorer } from "../state/use-explorer.ts";
@@ -19,13 +19,6 @@ export function App({ client }: { readonly client: Client }) {
   const { phase, overview, summary } = explorer;
   const page = phase !== "ready" || overview === undefined ? phase : route.page;
 
-  // A new page begins at its heading, for eyes and for screen readers.
-  const place = page === "lea" && route.page === "lea" ? route.cds : page === "county" && route.page === "county" ? route.county : page;
-  useEffect(() => {
-    scrollTo(0, 0);
-    if (page !== "empty") document.querySelector<HTMLElement>("main h1")?.focus();
-  }, [place, page]);
-
   return (
     <DropTarget onFiles={(files) => actions.add(files)}>
       <a class="skip" href="#content" onClick={skipToContent}>
@@ -41,7 +34,7 @@ export function App({ client }: { readonly client: Client }) {
         {phase === "reading" && <Reading progress={explorer.progress} cancel={actions.cancel} />}
         {phase === "empty" && <Start explorer={explorer} onFiles={actions.add} openSample={() => actions.add(sampleFiles(), true)} />}
         {page === "county" && overview !== undefined && summary !== undefined && route.page === "county" && <CountyPage overview={overview} summary={summary} route={route} explorer={explorer} actions={actions} />}
-        {page === "lea" && overview !== undefined && route.page === "lea" && <LeaPage key={`${route.cds}/${overview.year}`} client={client} overview={overview} route={route} plan={summary?.plan} cite={(citation, date) => setCited({ citation, date })} />}
+        {page === "lea" && overview !== undefined && route.page === "lea" && <LeaPage key={route.cds} client={client} overview={overview} route={route} plan={summary?.plan} cite={(citation, date) => setCited({ citation, date })} />}
         {page === "start" && overview !== undefined && <Start explorer={explorer} onFiles={actions.add} openSample={() => actions.add(sampleFiles(), true)} />}
       </main>
       <Footer />

@@ -8,6 +8,7 @@ import { FilesPanel } from "./files-panel.tsx";
 import { GroupsMap } from "./groups-map.tsx";
 import { IndicatorsMap } from "./indicators-map.tsx";
 import { LeaSearch } from "./lea-search.tsx";
+import { PageHeading } from "./page-heading.tsx";
 import { Tabs } from "./tabs.tsx";
 
 interface Arguments {
@@ -32,7 +33,7 @@ export function CountyPage({ overview, summary, route, actions }: Arguments) {
       <div class="title">
         <div>
           <p class="kicker">{overview.year} Dashboard</p>
-          <h1 tabIndex={-1}>{county.name} County</h1>
+          <PageHeading>{county.name} County</PageHeading>
         </div>
         <label class="field inline">
           <span>County</span>
@@ -45,7 +46,7 @@ export function CountyPage({ overview, summary, route, actions }: Arguments) {
           </select>
         </label>
       </div>
-      <dl class="counts">
+      <dl class="tally">
         <div><dt>LEAs</dt><dd>{county.leas}</dd></div>
         <div class="hot"><dt>Eligible</dt><dd>{county.eligible}</dd></div>
         <div><dt>Open</dt><dd>{open}</dd></div>

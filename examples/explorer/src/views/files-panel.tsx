@@ -11,7 +11,7 @@ export function FilesPanel({ summary, actions }: { readonly summary: LoadSummary
   return (
     <details class="panel" open={notices.some(({ severity }) => severity === "error")}>
       <summary>
-        {files.length} files{serious > 0 ? `, ${serious} to look at` : ", nothing to complain about"}
+        {files.length} files{serious > 0 ? `, ${serious} to look at` : ", no remarks"}
       </summary>
       <Notices notices={notices} />
       <Scroll label="Files">

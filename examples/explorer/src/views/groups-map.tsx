@@ -48,6 +48,7 @@ export function GroupsMap({ county, leas, year }: { readonly county: string; rea
           </tbody>
         </table>
       </Scroll>
+      <p class="calm">An LEA without a dark cell can be eligible too: by local indicators that were not met (methods 2 and 3), where their ratings were given.</p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { Overview } from "../engine/overview.ts";
 import { hashOf, LEA_TABS, type LeaTab, type Route } from "../state/route.ts";
 import type { Client } from "../worker/client.ts";
 import { OutcomePill } from "./level.tsx";
+import { PageHeading } from "./page-heading.tsx";
 import { PlanView } from "./plan-view.tsx";
 import { Reasons } from "./reasons.tsx";
 import { Report } from "./report.tsx";
@@ -48,7 +49,7 @@ export function LeaPage({ client, overview, route, plan, cite }: Arguments) {
           <p class="kicker">
             <a href={hashOf({ page: "county", county: county?.code ?? "", tab: "indicators" })}>{county?.name} County</a> · {overview.year} Dashboard
           </p>
-          <h1 tabIndex={-1}>{lea.name}</h1>
+          <PageHeading>{lea.name}</PageHeading>
           <p class="row tight">
             <OutcomePill outcome={answer.outcome} big /> <span class="calm">{texts.kinds[lea.kind]}, CDS {lea.cds}</span>
           </p>
@@ -72,7 +73,7 @@ export function LeaPage({ client, overview, route, plan, cite }: Arguments) {
       <Tabs label="Parts of the LEA's page" tabs={LEA_TABS.map((tab) => ({ name: NAMES[tab], href: hashOf({ ...route, tab }), current: route.tab === tab }))} />
       {route.tab === "results" && <Results facts={data.facts} year={overview.year} answer={answer} measure={overview.measure} />}
       {route.tab === "reasons" && <Reasons answer={answer} texts={texts} day={day} cite={cite} />}
-      {route.tab === "what-if" && <WhatIf facts={data.facts} year={overview.year} answer={answer} />}
+      {route.tab === "what-if" && <WhatIf key={overview.year} facts={data.facts} year={overview.year} answer={answer} />}
       {route.tab === "timeline" && <TimelineView data={data} cite={cite} />}
       {route.tab === "plan" && <PlanView plan={plan} facts={data.facts} year={overview.year} answer={answer} cite={cite} day={day} />}
       <Report facts={data.facts} year={overview.year} answer={answer} texts={texts} county={county?.name ?? ""} />
@@ -83,7 +84,7 @@ export function LeaPage({ client, overview, route, plan, cite }: Arguments) {
 function NotFound({ cds }: { readonly cds: string }) {
   return (
     <div class="notice warning" role="alert">
-      <h1 tabIndex={-1}>No LEA with the code {cds}</h1>
+      <PageHeading>No LEA with the code {cds}</PageHeading>
       <p>
         None of the files holds it. <a href="#/">Open other files</a>, or go back to the list.
       </p>

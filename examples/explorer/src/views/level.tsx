@@ -10,7 +10,7 @@ export function LevelCell({ cell, counts }: { readonly cell: ResultCell | undefi
   if (cell === undefined) return <td class="empty"><span class="unseen">no row</span></td>;
   const { level, measure, letter, arrow, status, spoken } = cell;
   return (
-    <td class={`${levelClass(level, measure)}${counts ? " counts" : ""}`} title={spoken}>
+    <td class={`${levelClass(level, measure)}${counts ? " ringed" : ""}`} title={spoken}>
       <span aria-hidden="true" class="shown">
         <b>
           {letter}
@@ -55,8 +55,8 @@ export function OutcomePill({ outcome, big = false }: { readonly outcome: Outcom
   );
 }
 
-/** What letters and arrows mean. */
-export function Legend({ measure }: { readonly measure: Measure }) {
+/** What letters mean; with `ring`, also the ring around results that count. */
+export function Legend({ measure, ring = false }: { readonly measure: Measure; readonly ring?: boolean }) {
   const words = measure === "colour" ? ["Red, lowest", "Orange", "Yellow", "Green", "Blue, highest"] : ["1, lowest status", "2", "3", "4", "5, highest status"];
   return (
     <ul class="legend" aria-label="Legend">
@@ -65,12 +65,19 @@ export function Legend({ measure }: { readonly measure: Measure }) {
           <LevelBadge level={(index + 1) as Level} measure={measure} name={name} />
         </li>
       ))}
+      {measure === "colour" && (
+        <li>
+          <LevelBadge level={1} measure="status" name="status without a colour, 1 lowest to 5" />
+        </li>
+      )}
       <li>
         <LevelBadge level={0} measure={measure} name="no level" />
       </li>
-      <li>
-        <span class="badge ring" aria-hidden="true" /> counts toward the criteria
-      </li>
+      {ring && (
+        <li>
+          <span class="badge ring" aria-hidden="true" /> counts toward the criteria
+        </li>
+      )}
     </ul>
   );
 }

@@ -22,10 +22,18 @@ export function Outlook({ facts, year }: { readonly facts: LeaFacts; readonly ye
         return (
           <article key={group} class="exit">
             <h3>{STUDENT_GROUP_NAMES[group]}</h3>
-            <p>
-              {singles.length > 0 && `One change is enough: ${singles.map(changeText).join(", or ")}. `}
-              {pairs.length > 0 && `${singles.length > 0 ? "Or two" : "It takes two changes"} together: ${pairs.map((pair) => pair.map(changeText).join(" and ")).join("; or ")}.`}
-            </p>
+            {singles.length > 0 && <p>One change is enough: {singles.map(changeText).join(", or ")}.</p>}
+            {pairs.length > 0 && (
+              <>
+                <p>{singles.length > 0 ? "Or two changes together:" : "It takes two changes together, one of these pairs:"}</p>
+                <ul>
+                  {pairs.map((pair, index) => (
+                    <li key={index}>{pair.map(changeText).join(" and ")}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <p class="calm">What each takes:</p>
             <ul>
               {changes.map((change) => {
                 const way = wayOf(group, change);

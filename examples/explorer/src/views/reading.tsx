@@ -7,7 +7,7 @@ export function Reading({ progress, cancel }: { readonly progress: Progress | un
   const spoken = percent === 100 ? "Everything is read; determining." : percent >= 25 ? `${percent - (percent % 25)} percent read.` : "Reading.";
   return (
     <section class="reading" aria-labelledby="reading">
-      <h1 id="reading" tabIndex={-1}>
+      <h1 id="reading">
         {percent === 100 ? "Determining" : "Reading"}
       </h1>
       <div class="bar" role="progressbar" aria-labelledby="reading" aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent}>

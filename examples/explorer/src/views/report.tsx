@@ -1,6 +1,7 @@
 import type { Determination, DeterminationTexts } from "@ssos/eligibility";
 import { explainDetermination } from "@ssos/eligibility";
-import type { DashboardYear, LeaFacts } from "@ssos/model";
+import { DASHBOARD_PALETTE } from "@ssos/metrics/charts";
+import type { DashboardYear, GivenLevel, LeaFacts } from "@ssos/model";
 import { proseOf } from "../models/prose.ts";
 import { Prose } from "./prose.tsx";
 import { ResultTable } from "./results.tsx";
@@ -26,6 +27,7 @@ export function Report({ facts, year, answer, texts, county }: Arguments) {
         </p>
       </header>
       <ResultTable facts={facts} year={year} answer={answer} caption="" groupNames={texts.groupNames} indicatorNames={texts.indicatorNames} criteria="" />
+      <p class="report-legend">{DASHBOARD_PALETTE.map(({ letter }, index) => `${letter} ${texts.colours[(index + 1) as GivenLevel]}`).join(" · ")}</p>
       <div class="report-prose">
         <Prose blocks={blocks} />
       </div>

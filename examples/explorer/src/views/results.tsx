@@ -16,7 +16,7 @@ interface Arguments {
 export function Results({ facts, year, answer, measure }: Arguments) {
   return (
     <section aria-label="Results">
-      <Legend measure={measure} />
+      <Legend measure={measure} ring />
       <Scroll label="Results by student group and indicator">
         <ResultTable facts={facts} year={year} answer={answer} caption={`Student groups by indicators, ${year} Dashboard`} groupNames={STUDENT_GROUP_NAMES} indicatorNames={STATE_INDICATOR_NAMES} criteria="Criteria" />
       </Scroll>

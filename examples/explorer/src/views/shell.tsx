@@ -16,7 +16,7 @@ export function Header({ explorer, actions }: { readonly explorer: Explorer; rea
         </span>
       </a>
       {phase === "ready" && overview !== undefined && summary !== undefined && (
-        <div class="tools">
+        <>
           {explorer.isSample && <span class="tag">Sample, invented data</span>}
           <label class="field inline">
             <span>Dashboard</span>
@@ -31,7 +31,7 @@ export function Header({ explorer, actions }: { readonly explorer: Explorer; rea
           <button type="button" onClick={actions.clear}>
             Start over
           </button>
-        </div>
+        </>
       )}
     </header>
   );

@@ -14,7 +14,7 @@ export function Start({ explorer, onFiles, openSample }: Arguments) {
   return (
     <div class="start">
       <p class="kicker">California's Statewide System of Support</p>
-      <h1 tabIndex={-1}>Who is eligible for assistance, and why</h1>
+      <h1>Who is eligible for assistance, and why</h1>
       <p class="lead">Open the Dashboard files of one or more years. The page reads them, determines every district, county office and charter school, and shows each reason with its row and its provision.</p>
       {explorer.failure !== undefined && (
         <p class="notice error" role="alert">

@@ -13,7 +13,7 @@ export function TimelineView({ data, cite }: { readonly data: LeaData; readonly 
   return (
     <section aria-label="Timeline of support">
       <ol class="timeline">
-        {years.map(({ year, state, label, groups, basis }) => (
+        {years.map(({ year, state, label, groups, basis, since }) => (
           <li key={year} class={state}>
             <b class="year">{year}</b>
             <p class="state">{label}</p>
@@ -21,12 +21,17 @@ export function TimelineView({ data, cite }: { readonly data: LeaData; readonly 
               <ul class="small">
                 {groups.map(({ group, priorities }) => (
                   <li key={group}>
-                    {STUDENT_GROUP_NAMES[group]}: {priorities.join(", ")}
+                    {STUDENT_GROUP_NAMES[group]}: priorities {priorities.join(", ")}
                   </li>
                 ))}
               </ul>
             )}
-            {basis !== "none" && <p class="calm">{basis}</p>}
+            {basis !== "none" && (
+              <p class="calm">
+                {basis}
+                {since !== undefined && `, identified by ${since}`}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import type { Determination } from "@ssos/eligibility";
-import { PRIORITY_NAMES, STUDENT_GROUP_NAMES, STUDENT_GROUPS, type DashboardYear, type LeaFacts, type StudentGroup } from "@ssos/model";
+import { PRIORITY_NAMES, STATE_INDICATOR_NAMES, STUDENT_GROUP_NAMES, STUDENT_GROUPS, type DashboardYear, type LeaFacts, type StudentGroup } from "@ssos/model";
 import { useMemo, useState } from "preact/hooks";
 import { determinedWith, leversOf, type Trial } from "../models/what-if.ts";
 import { LeverLine } from "./lever-line.tsx";
@@ -48,7 +48,7 @@ export function WhatIf({ facts, year, answer }: Arguments) {
               change={(value) => setTrial(({ [`${group}/${lever.indicator}` as const]: _, ...rest }) => (value === lever.given ? rest : { ...rest, [`${group}/${lever.indicator}`]: value }))}
             />
           ))}
-          {fixed.length > 0 && <p class="calm">No slider: {fixed.map(({ indicator, why }) => `${indicator} (${why})`).join(", ")}.</p>}
+          {fixed.length > 0 && <p class="calm">No slider: {fixed.map(({ indicator, why }) => `${STATE_INDICATOR_NAMES[indicator]} (${why})`).join(", ")}.</p>}
           {levers.length === 0 && fixed.length === 0 && <p>The group has no results on this Dashboard.</p>}
         </section>
         <section class="card verdicts" aria-labelledby="verdict">
@@ -75,7 +75,7 @@ export function WhatIf({ facts, year, answer }: Arguments) {
               </tr>
             </tbody>
           </table>
-          <p role="status" class="calm">
+          <p role="status" class="calm sentence">
             {changed === 0 ? "Move a slider; level and eligibility follow at once." : verdictSentence(answer, after)}
           </p>
           <button type="button" disabled={changed === 0} onClick={() => setTrial({})}>
