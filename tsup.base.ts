@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { pureInitialisers } from "./tools/scripts/pure-initialisers.mjs";
 
 /** One build for every package: ESM and CommonJS, each with its own types. */
 export function ssosPackage(entry: Record<string, string>) {
@@ -13,5 +14,6 @@ export function ssosPackage(entry: Record<string, string>) {
     splitting: true,
     treeshake: false,
     sourcemap: false,
+    esbuildPlugins: [pureInitialisers],
   });
 }
