@@ -81,7 +81,7 @@ for (const file of documents) {
   const inline = inlineCommands(text);
   for (const { script } of [...blocks, ...inline]) for (const command of commandsOf(script)) if (isElsewhere(command)) seen.add(command);
   const toRun = blocks.filter(({ script, reason }) => reason === undefined && commandsOf(script).some((command) => !isElsewhere(command)));
-  const alone = [...new Map(inline.filter(({ script }) => !isElsewhere(script)).map((one) => [one.script, one])).values()];
+  const alone = [...new Map(inline.filter(({ script }) => !commandsOf(script).every(isElsewhere)).map((one) => [one.script, one])).values()];
   if (toRun.length + alone.length === 0) continue;
 
   describe(file, () => {
@@ -92,7 +92,7 @@ for (const file of documents) {
     });
     if (alone.length > 0) {
       test.each(alone.map((one) => [`${one.script} (line ${one.line})`, one]))("%s", (_, { line, script }) => {
-        const { status, stdout, stderr } = run(substituted(script, CHOSEN), sandbox(`${file}-${line}-inline`));
+        const { status, stdout, stderr } = run(substituted(commandsOf(script).filter((command) => !isElsewhere(command)).join("\n"), CHOSEN), sandbox(`${file}-${line}-inline`));
         expect(status, `${stdout}${stderr}`).toBe(0);
         expect(stdout).not.toBe("");
       });
