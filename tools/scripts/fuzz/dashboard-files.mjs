@@ -73,7 +73,29 @@ function checkSet({ account, files: read, records, enrolment }) {
 
 const names = ["eladownload2023.txt", "mathdownload2019.txt", "suspdownload2022.txt", "something.txt", ""];
 
+function checkRecords({ account, records, enrolment }) {
+  if (!files.addsUp(account)) return `the account does not add up: ${JSON.stringify(account)}`;
+  return records.length + enrolment.length === account.used ? undefined : `${records.length + enrolment.length} records, but ${account.used} rows used`;
+}
+
+/** What was read with its cells can be written again. */
+function readAndWrite(bytes) {
+  const reading = files.readRecords(bytes, { select: "all", groups: "all", keepCells: true });
+  files.writeRecords(reading.records.length > 0 ? reading.records : reading.enrolment, reading.form);
+  return reading;
+}
+
+const cellsOf = (text) => text.split("\n").map((line) => line.split("\t").map((cell) => (cell === "" ? null : /^\d{1,14}(\.\d+)?$/.test(cell) ? Number(cell) : cell)));
+
 export const dashboardTargets = [
+  { name: "model/files readRecords, and writeRecords", mayThrow: true, input: (random) => damagedBytes(SEEDS, random), call: readAndWrite, check: checkRecords },
+  { name: "model/files readRecordCells", mayThrow: false, input: (random) => cellsOf(damagedText(SEEDS, random)), call: (cells) => files.readRecordCells(cells, { select: "all", groups: "all" }), check: checkRecords },
+  {
+    name: "model/files recogniseDashboardFile",
+    mayThrow: false,
+    input: (random) => damagedText(SEEDS, random).split("\n").map((line) => line.split("\t")),
+    call: ([columns = [], first = []]) => files.recogniseDashboardFile(columns, first),
+  },
   { name: "model/files scan, three ways", mayThrow: false, input: (random) => damagedBytes(SEEDS, random), call: readEveryWay, check: checkReading },
   {
     name: "model/files readDashboardSync, then facts",

@@ -7,6 +7,7 @@ import * as metrics from "@ssos/metrics";
 import { dashboardTargets, SEEDS } from "./dashboard-files.mjs";
 import { listTargets } from "./list-files.mjs";
 import { damagedBytes, damagedText } from "./mutate.mjs";
+import { namedTargets } from "./named-functions.mjs";
 import { schemaTargets } from "./schema-targets.mjs";
 
 const CDS = ["01611190000000", "2.710272e+13", "1611190000000", "27-10272-0000000", "0161119"];
@@ -44,6 +45,8 @@ export const targets = [
   text("statute parseOfficialText", statute.parseOfficialText, OFFICIAL),
   text("statute splitOfficialText", statute.splitOfficialText, OFFICIAL, never),
   text("statute scanOfficialText", statute.scanOfficialText, OFFICIAL),
+  text("statute readCredit", statute.readCredit, ["(Amended by Stats. 2026, Ch. 65, Sec. 108. (AB 126) Effective July 9, 2026.)", "(Added by Stats. 2013, Ch. 47.)"], never),
+  text("statute checkCitations", (input) => statute.checkCitations(input, statute.allSections, "2024-07-01"), LAW, never),
   text("statute figuresIn", statute.figuresIn, OFFICIAL, never),
   text("statute actorOf", statute.actorOf, ["County Superintendent", "SPI", "district-board"], never),
   text("lcap-alignment readMoney", lcap.readMoney, FIGURES, { ...never, check: decimalOrNull }),
@@ -51,7 +54,7 @@ export const targets = [
   text("metrics readCountySummaries", metrics.readCountySummaries, SUMMARIES, never),
   text("model/files cellText", files.cellText, FIGURES, never),
   text("model/files studentGroupNamed", files.studentGroupNamed, ["Homeless Youth", "SWD", "English Learners"], never),
-  text("metrics splitParagraphs", metrics.splitParagraphs, SUMMARIES, never),
+  ...(await namedTargets()),
   ...(await schemaTargets()),
 ];
 /** What was found in a text stands where it is said to stand. */

@@ -1,0 +1,86 @@
+// Mutation testing of criteria, determinations, levels and formulas: each small change of a source (a mutant) should make a test fail.
+//
+//   npm run mutation                          everything, about an hour on two cores
+//   npm run mutation -- levels formulas       the sets of these names, minutes each
+//   npm run mutation -- packages/statute/src/formulas/late-plan-penalty.ts
+//   npm run mutation -- --write               writes the table of docs/mutation.md from all results so far
+//
+// Results of a file are kept in tools/mutation/results.json and replaced when it is run again. Survivors stand in
+// explained.json with the reason why no test can tell them from the source, or are printed as unexplained: exit 1.
+// The tools come on demand and stay in tools/mutation/node_modules.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeTable } from "./table.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = join(here, "../..");
+const VERSION = "9.6.1";
+
+/** What is mutated: functions. Years, cut tables, rules and texts are data, which the conformance tests compare with the State's. */
+const SETS = {
+  criteria: ["packages/eligibility/src/criteria/assistance-criteria.ts"],
+  determination: ["packages/eligibility/src/determination/*.ts"],
+  levels: ["packages/eligibility/src/levels/*.ts", "packages/eligibility/src/levels/{rates,rules,distance,compare}/*.ts"],
+  formulas: ["packages/statute/src/formulas/*.ts"],
+};
+const NEVER = ["!packages/**/*.test.ts", "!packages/**/*.test-d.ts", "!packages/**/*.fixture.ts", "!packages/**/schemas.ts", "!packages/**/sources.ts"];
+
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const unknown = names.filter((name) => SETS[name] === undefined && !existsSync(join(root, name)));
+if (unknown.length > 0) {
+  process.stderr.write(`neither a set (${Object.keys(SETS).join(", ")}) nor a file from the root of the repository: ${unknown.join(", ")}\n`);
+  process.exit(2);
+}
+const write = process.argv.includes("--write");
+const asked = names.length > 0 ? names : write ? [] : Object.keys(SETS);
+const resultsFile = join(here, "results.json");
+const results = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : {};
+for (const name of asked) {
+  const patterns = SETS[name] ?? [name];
+  Object.assign(results, mutate(patterns, patterns[0].split("/")[1]));
+}
+writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(Object.entries(results).sort(([left], [right]) => (left < right ? -1 : 1))), null, 1)}\n`);
+
+const { unexplained, stale, text } = writeTable(results, { write, files: asked.length === 0 ? undefined : asked.flatMap((name) => SETS[name] ?? [name]) });
+process.stdout.write(text);
+process.exitCode = unexplained.length > 0 || stale.length > 0 ? 1 : 0;
+
+/** Runs Stryker over some files; the sandbox is a copy, so that the sources stay as they are. */
+function mutate(patterns, packageName) {
+  install();
+  const folder = mkdtempSync(join(tmpdir(), "ssos-mutation-"));
+  const report = join(folder, "report.json");
+  const config = { ...JSON.parse(readFileSync(join(here, "stryker.config.json"), "utf8")), mutate: [...patterns, ...NEVER], tempDirName: join(folder, "sandbox"), concurrency: availableParallelism(), reporters: ["progress-append-only", "json"], jsonReporter: { fileName: report } };
+  const configFile = join(folder, "stryker.config.json");
+  writeFileSync(configFile, JSON.stringify(config));
+  const { status } = spawnSync(process.execPath, [join(here, "node_modules/@stryker-mutator/core/bin/stryker.js"), "run", configFile], { cwd: root, stdio: ["ignore", 2, 2], env: { ...process.env, SSOS_MUTATED_PACKAGE: packageName } });
+  if (!existsSync(report)) throw new Error(`Stryker wrote no report (exit status ${status})`);
+  const { files } = JSON.parse(readFileSync(report, "utf8"));
+  rmSync(folder, { recursive: true, force: true });
+  return Object.fromEntries(Object.entries(files).map(([path, file]) => [path, resultOf(file)]));
+}
+
+/** Counts and survivors of a file; mutants that Stryker left out as static or uncompilable are not counted. */
+function resultOf({ source, mutants }) {
+  const lines = source.split("\n");
+  const of = (...states) => mutants.filter(({ status }) => states.includes(status));
+  const survivors = of("Survived", "NoCoverage").map(({ location: { start, end }, mutatorName, replacement }) => ({
+    line: start.line,
+    mutator: mutatorName,
+    original: (start.line === end.line ? lines[start.line - 1].slice(start.column - 1, end.column - 1) : lines[start.line - 1].slice(start.column - 1)).trim(),
+    replacement: (replacement ?? "").split("\n")[0].trim(),
+  }));
+  return { killed: of("Killed").length, timeout: of("Timeout").length, static: of("Ignored").length, survivors };
+}
+
+function install() {
+  if (existsSync(join(here, "node_modules/@stryker-mutator/vitest-runner"))) return;
+  const { status } = spawnSync("npm", ["install", "--prefix", here, "--no-save", "--no-package-lock", "--no-audit", "--no-fund", `@stryker-mutator/core@${VERSION}`, `@stryker-mutator/vitest-runner@${VERSION}`], { stdio: ["ignore", 2, 2] });
+  if (status !== 0) {
+    process.stderr.write(`Stryker ${VERSION} cannot be installed here\n`);
+    process.exit(77);
+  }
+}

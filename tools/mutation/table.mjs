@@ -1,0 +1,44 @@
+// What mutation testing found, in words: a score for each file, and the survivors with their reasons.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const document = fileURLToPath(new URL("../../docs/mutation.md", import.meta.url));
+const [BEGIN, END] = ["<!-- begin: npm run mutation -- --write -->", "<!-- end -->"];
+
+/** Survivors that no test can kill, known by what they change rather than by a line, which moves. */
+const explained = JSON.parse(readFileSync(`${here}explained.json`, "utf8"));
+const reasonOf = (file, { original, replacement }) => explained.find((entry) => entry.file === file && entry.original === original && entry.replacement === replacement)?.reason;
+
+const percent = (part, of) => (of === 0 ? "none" : `${((100 * part) / of).toFixed(1)} %`);
+const matches = (pattern, file) => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll(/\{([^}]+)\}/g, (_, list) => `(${list.replaceAll(",", "|")})`).replaceAll("*", "[^/]*")}$`).test(file);
+const cell = (text) => `\`\` ${text.replaceAll("|", "\\|")} \`\``;
+
+/**
+ * @param results - by file
+ * @param options - `write` the document; `files` to tell about, all when undefined
+ * @returns survivors without a reason, reasons without a survivor, and the text to print
+ */
+export function writeTable(results, { write, files }) {
+  const chosen = Object.entries(results).filter(([file]) => files === undefined || files.some((pattern) => matches(pattern, file)));
+  const rows = chosen.map(([file, { killed, timeout, static: ignored, survivors }]) => {
+    const told = survivors.map((survivor) => ({ ...survivor, file, reason: reasonOf(file, survivor) }));
+    return { file, found: killed + timeout, ignored, all: killed + timeout + survivors.length, told };
+  });
+  const survivors = rows.flatMap(({ told }) => told);
+  const unexplained = survivors.filter(({ reason }) => reason === undefined);
+  const stale = explained.filter((entry) => chosen.some(([file]) => file === entry.file) && !survivors.some((survivor) => survivor.file === entry.file && survivor.original === entry.original && survivor.replacement === entry.replacement));
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  const score = `${sum("found")} of ${sum("all")} mutants make a test fail: ${percent(sum("found"), sum("all"))}; ${survivors.length - unexplained.length} survivors explained, ${unexplained.length} not; ${sum("ignored")} mutants in top-level data not run`;
+  if (write) {
+    const table = ["| file | mutants | found | score | survivors explained |", "| --- | ---: | ---: | ---: | ---: |", ...rows.map(({ file, all, found, told }) => `| ${file.replace("packages/", "").replace("/src/", "/")} | ${all} | ${found} | ${percent(found, all)} | ${told.filter(({ reason }) => reason !== undefined).length} of ${told.length} |`)];
+    const list = [...new Map(survivors.filter(({ reason }) => reason !== undefined).map((survivor) => [`${survivor.file}:${survivor.line} ${survivor.original} ${survivor.replacement}`, survivor])).values()].map(({ file, line, original, replacement, reason }) => `- ${file.replace("packages/", "").replace("/src/", "/")}:${line} ${cell(original)} to ${cell(replacement === "" ? "nothing" : replacement)}: ${reason}`);
+    const before = readFileSync(document, "utf8");
+    const [head, rest] = before.split(BEGIN);
+    const tail = rest.split(END)[1];
+    writeFileSync(document, `${head}${BEGIN}\n\n${score}.\n\n${table.join("\n")}\n\n## Survivors and why\n\n${list.join("\n")}\n\n${END}${tail}`);
+  }
+  const lines = rows.map(({ file, found, all }) => `${file.padEnd(72)} ${String(found).padStart(4)} of ${String(all).padStart(4)} ${percent(found, all)}`);
+  const shown = unexplained.map(({ file, line, mutator, original, replacement }) => `${file}:${line} ${mutator}\n  - ${original}\n  + ${replacement}`);
+  return { unexplained, stale, text: `${[...lines, ...shown, ...stale.map(({ file, original, replacement }) => `explained but no survivor: ${file}: ${original} to ${replacement}`), score].join("\n")}\n` };
+}
