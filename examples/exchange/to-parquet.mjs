@@ -1,7 +1,8 @@
 // npm --silent start -- --format jsonl-groups | node examples/exchange/to-parquet.mjs determinations.parquet
 //
 // Reads JSON Lines on standard input, writes a Parquet file, and reads it back: what comes out must be what went in.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { isDeepStrictEqual } from "node:util";
 import { fromParquet, toParquet } from "./parquet.mjs";
 
@@ -9,7 +10,7 @@ const [target] = process.argv.slice(2);
 
 async function main() {
   if (target === undefined || process.stdin.isTTY) throw new Error("usage: determine --format jsonl-groups | node to-parquet.mjs FILE.parquet");
-  const rows = readFileSync(0, "utf8").split("\n").filter((line) => line !== "").map(parsed);
+  const rows = (await text(process.stdin)).split("\n").filter((line) => line !== "").map(parsed);
   const file = toParquet(rows);
   if (!isDeepStrictEqual(await fromParquet(file), rows)) throw new Error("what was written does not read back as it was; nothing is kept");
   writeFileSync(target, new Uint8Array(file));

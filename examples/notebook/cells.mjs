@@ -5,7 +5,7 @@
 // The kernel itself runs in `npm run check:system`; what it shows is compared with the same outputs.
 import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { sources } from "../../tools/scripts/import-source.mjs";
 
@@ -67,6 +67,6 @@ export function outputsOf(notebook) {
 /** As Jupyter writes it. */
 export const notebookText = (notebook) => `${JSON.stringify(notebook, null, 1)}\n`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (realpathSync(process.argv[1] ?? ".") === fileURLToPath(import.meta.url)) {
   process.stdout.write((await runCells()).printed);
 }

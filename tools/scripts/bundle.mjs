@@ -6,7 +6,7 @@
 //
 // The synthetic county is inside. The licences of the libraries that went in stand at the end of the file.
 import { build } from "esbuild";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -72,7 +72,7 @@ export async function bundle(outfile) {
   return { bytes: Buffer.byteLength(text), packages };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (realpathSync(process.argv[1] ?? ".") === fileURLToPath(import.meta.url)) {
   const outfile = process.argv[2] === undefined ? join(root, "dist/ssos.mjs") : resolve(process.env.INIT_CWD ?? ".", process.argv[2]);
   const { bytes, packages } = await bundle(outfile);
   process.stdout.write(`${relative(process.env.INIT_CWD ?? ".", outfile)}: ${(bytes / 1_048_576).toFixed(1)} MB, with ${packages.map((folder) => folder.replace(/^.*node_modules\//, "")).join(", ")}\n`);
