@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { SingleBar, Presets } from "cli-progress";
 import { decodeFile, readDashboard, recogniseDashboardFile, type DashboardFile, type DashboardFileKind, type DashboardOptions, type DashboardReading } from "@ssos/model/files";
@@ -15,7 +16,7 @@ export interface FoundFile extends DashboardFile<AsyncIterable<Uint8Array>> {
 }
 
 const HEAD_BYTES = 65_536;
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 19;
 
 /**
  * Finds the tab-separated files of a directory and tells the Dashboard's by their headers, whatever their names;
@@ -51,13 +52,25 @@ function headOf(path: string): Uint8Array {
   });
 }
 
-/** A file's bytes, opened when they are asked for; their hash is told once all were read. */
+/**
+ * A file's bytes, opened when they are asked for; their hash is told once all were read.
+ * All chunks share one buffer: a new one for each makes the garbage collector a tenth of the reading time.
+ */
 async function* chunksOf(path: string, hashed: (sha256: string) => void): AsyncGenerator<Uint8Array> {
   const hash = createHash("sha256");
+  const buffer = new Uint8Array(CHUNK_BYTES);
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>) {
-      hash.update(chunk);
-      yield chunk;
+    const file = await open(path);
+    try {
+      for (;;) {
+        const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
+        if (bytesRead === 0) break;
+        const chunk = buffer.subarray(0, bytesRead);
+        hash.update(chunk);
+        yield chunk;
+      }
+    } finally {
+      await file.close();
     }
     hashed(hash.digest("hex"));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { isCountyOfficeCds, type LeaKind } from "@ssos/model";
 import type { IndicatorDetails, IndicatorRecord } from "@ssos/model/files";
+import { isAverage } from "./is-average.ts";
 import type { LevelInput, LevelInstitution } from "./level-input.ts";
 
 /** The details of a row that levels and their comparison look at: reading these alone is faster (option `details` of the readers). */
@@ -31,12 +32,15 @@ export const LEVEL_DETAILS: readonly (keyof IndicatorDetails)[] = [
  * ```
  */
 export function levelInputOf(record: IndicatorRecord): LevelInput {
-  const { details } = record;
+  const { indicator, details = NO_DETAILS } = record;
+  // Each detail is asked of the indicators that can have it: the details of different files have different shapes.
+  const academic = isAverage(indicator);
+  const learners = indicator === "elpi";
   return {
     dashboardYear: record.dashboardYear,
-    indicator: record.indicator,
+    indicator,
     group: record.group,
-    institution: institutionOf(record),
+    institution: institutionOf(record, academic && indicator !== "science" ? (details.highSchoolCuts ?? false) : null),
     numerator: record.numerator,
     denominator: record.denominator,
     priorNumerator: record.priorNumerator,
@@ -44,25 +48,21 @@ export function levelInputOf(record: IndicatorRecord): LevelInput {
     status: record.status,
     priorStatus: record.priorStatus,
     change: record.change,
-    sizeCount: details?.testers ?? details?.disabilityCodeCount ?? null,
-    priorSizeCount: details?.priorTesters ?? details?.priorDisabilityCodeCount ?? null,
+    sizeCount: (learners ? details.testers : academic ? details.disabilityCodeCount : null) ?? null,
+    priorSizeCount: (learners ? details.priorTesters : academic ? details.priorDisabilityCodeCount : null) ?? null,
     sizeMet: record.sizeMet,
     priorSizeMet: record.priorSizeMet,
-    lowParticipation: details?.below50Percent ?? details?.below95Percent ?? null,
-    pairShareMethod: details?.pairShareMethod ?? null,
-    lowestScoresAdded: details?.lowestScoresAdded ?? null,
-    certified: typeof details?.certifyFlag === "boolean" ? !details.certifyFlag : null,
+    lowParticipation: learners ? (details.below50Percent ?? details.below95Percent ?? null) : null,
+    pairShareMethod: (academic ? details.pairShareMethod : null) ?? null,
+    lowestScoresAdded: (academic ? details.lowestScoresAdded : null) ?? null,
+    certified: typeof details.certifyFlag === "boolean" ? !details.certifyFlag : null,
     row: record.row,
   };
 }
 
-function institutionOf(record: IndicatorRecord): LevelInstitution {
-  const kind: LeaKind | "school" | "state" = record.recordType === "state" ? "state" : record.recordType === "school" ? (record.charter ? "charter" : "school") : isCountyOfficeCds(record.cds) ? "coe" : "district";
-  const academic = record.indicator === "ela" || record.indicator === "math";
-  return {
-    kind,
-    suspensionType: record.suspensionType,
-    highSchoolCuts: academic ? (record.details?.highSchoolCuts ?? false) : null,
-    alternativeSchool: record.alternativeSchool,
-  };
+const NO_DETAILS: IndicatorDetails = {};
+
+function institutionOf({ recordType, charter, cds, suspensionType, alternativeSchool }: IndicatorRecord, highSchoolCuts: boolean | null): LevelInstitution {
+  const kind: LeaKind | "school" | "state" = recordType === "state" ? "state" : recordType === "school" ? (charter ? "charter" : "school") : isCountyOfficeCds(cds) ? "coe" : "district";
+  return { kind, suspensionType, highSchoolCuts, alternativeSchool };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cdsNumberAt, levelAt, numberAt, shortCode, shortCodeAt } from "./byte-cells.ts";
+import { digitsAt, isSame, levelAt, numberAt, shortCode, shortCodeAt } from "./byte-cells.ts";
+import { scanSync } from "./scan.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const numberOf = (text: string) => numberAt(bytes(`\t${text}\t`), 1, 1 + text.length);
@@ -24,12 +25,25 @@ describe("cells read from bytes", () => {
     }), { numRuns: 2000 });
   });
 
-  it("CDS codes are 14 digits of a county, or the State's zeros", () => {
+  it("digits are a whole number, anything else is none", () => {
+    fc.assert(fc.property(fc.oneof(fc.stringMatching(/^\d{7}$/), fc.stringMatching(/^[0-9A .-]{7}$/)), (text) => {
+      expect(digitsAt(bytes(text), 0, text.length)).toBe(/^\d{7}$/.test(text) ? Number(text) : -1);
+    }), { numRuns: 2000 });
+  });
+
+  it("the same bytes are the same, others are not", () => {
+    fc.assert(fc.property(fc.stringMatching(/^[a-c]{0,3}$/), fc.stringMatching(/^[a-c]{0,3}$/), (left, right) => {
+      expect(isSame(bytes(`\t${left}\t`), 1, 1 + left.length, bytes(right))).toBe(left === right);
+    }), { numRuns: 2000 });
+  });
+
+  it("rows are used when their CDS code is 14 digits of a county, or the State's zeros", () => {
     fc.assert(fc.property(fc.oneof(fc.stringMatching(/^\d{12,16}$/), fc.stringMatching(/^[0-9A ]{14}$/), fc.constant("00000000000000")), (text) => {
       const county = Number(text.slice(0, 2));
       const valid = /^\d{14}$/.test(text) && ((county >= 1 && county <= 58) || Number(text) === 0);
-      expect(cdsNumberAt(bytes(text), 0, text.length)).toBe(valid ? Number(text) : -1);
-    }), { numRuns: 2000 });
+      const { account } = scanSync(`cds\trtype\ttype\tstudentgroup\treportingyear\n${text}\tD\tUD\tALL\t2022`, {}, { select: "all" });
+      expect(account.rejected).toBe(valid ? 0 : 1);
+    }), { numRuns: 500 });
   });
 
   it("short codes are equal exactly when their texts are, whatever the case", () => {

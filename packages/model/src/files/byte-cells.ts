@@ -5,17 +5,35 @@ import type { Level } from "../accountability/level.ts";
 // sign, 0x2e a point, 0x30 to 0x39 are the digits.
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12] as const;
 
-/**
- * @internal The number in a stretch of bytes; null when blank, NaN when it is none.
- * Digits are gathered as a whole number and divided once, which rounds as reading the text would.
- */
+/** @internal The number in a stretch of bytes; null when blank, NaN when it is none. */
 export function numberAt(bytes: Uint8Array, start: number, end: number): number | null {
   if (start >= end) return null;
-  let index = start;
-  const negative = bytes[index] === 0x2d;
-  if (negative) index += 1;
+  const negative = bytes[start] === 0x2d;
+  const first = negative ? start + 1 : start;
+  // Most cells are counts, or rates with one decimal, of a few digits: these take the short way.
+  if (end - first <= 8) {
+    let [index, digits] = [first, 0];
+    for (; index < end; index += 1) {
+      const digit = (bytes[index] as number) - 0x30;
+      if (digit < 0 || digit > 9) break;
+      digits = digits * 10 + digit;
+    }
+    if (index === end && index > first) return negative && digits !== 0 ? -digits : digits;
+    if (index === end - 2 && index > first && bytes[index] === 0x2e) {
+      const digit = (bytes[index + 1] as number) - 0x30;
+      if (digit >= 0 && digit <= 9) {
+        const value = (digits * 10 + digit) / 10;
+        return negative && value !== 0 ? -value : value;
+      }
+    }
+  }
+  return anyNumberAt(bytes, start, first, end, negative);
+}
+
+/** Digits are gathered as a whole number and divided once, which rounds as reading the text would. */
+function anyNumberAt(bytes: Uint8Array, start: number, first: number, end: number, negative: boolean): number | null {
   let [digits, decimals, count] = [0, -1, 0];
-  for (; index < end; index += 1) {
+  for (let index = first; index < end; index += 1) {
     const byte = bytes[index] as number;
     if (byte >= 0x30 && byte <= 0x39) {
       digits = digits * 10 + (byte - 0x30);
@@ -68,17 +86,8 @@ export function shortCode(text: string): number {
   return code;
 }
 
-/** @internal The 14 digits of a CDS code as one number; -1 when they are not 14 digits of a county, or the State's zeros. */
-export function cdsNumberAt(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start !== 14) return -1;
-  const area = digitsAt(bytes, start, 7);
-  const school = digitsAt(bytes, start + 7, 7);
-  if (area < 0 || school < 0) return -1;
-  const county = Math.trunc(area / 100_000);
-  return (county >= 1 && county <= 58) || (area === 0 && school === 0) ? area * 1e7 + school : -1;
-}
-
-function digitsAt(bytes: Uint8Array, start: number, count: number): number {
+/** @internal The whole number that a stretch of digits stands for; -1 when another byte is among them. */
+export function digitsAt(bytes: Uint8Array, start: number, count: number): number {
   let value = 0;
   for (let index = start; index < start + count; index += 1) {
     const digit = (bytes[index] as number) - 0x30;
@@ -86,4 +95,11 @@ function digitsAt(bytes: Uint8Array, start: number, count: number): number {
     value = value * 10 + digit;
   }
   return value;
+}
+
+/** @internal Whether a stretch of bytes is this one. */
+export function isSame(bytes: Uint8Array, start: number, end: number, expected: Uint8Array): boolean {
+  if (end - start !== expected.length) return false;
+  for (let index = 0; index < expected.length; index += 1) if (bytes[start + index] !== expected[index]) return false;
+  return true;
 }

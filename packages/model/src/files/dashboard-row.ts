@@ -1,26 +1,11 @@
 import type { Level } from "../accountability/level.ts";
 import type { StateIndicator } from "../accountability/state-indicator.ts";
-import { isBlank, levelAt, numberAt, shortCode, shortCodeAt } from "./byte-cells.ts";
+import { isBlank, isSame, levelAt, numberAt, shortCode, shortCodeAt } from "./byte-cells.ts";
 import { textOf, type FileEncoding } from "./encoding.ts";
 import type { EnrolmentRecord, IndicatorDetails, IndicatorRecord, RecordType, SuspensionType } from "./indicator-record.ts";
+import type { Line } from "./line-scanner.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
 import type { GroupCode, RowPlan } from "./row-plan.ts";
-
-/** @internal One row as its bytes, with the places of its cells. */
-export interface RawRow {
-  bytes: Uint8Array;
-  starts: Int32Array;
-  fields: number;
-  end: number;
-  encoding: FileEncoding;
-  line: number;
-  terminated: boolean;
-  /** Whether the leading cells are those of the row before. */
-  repeats: boolean;
-}
-
-/** @internal Makes all rows alike, so that code meets one shape only. */
-export const rawRow = (bytes = new Uint8Array(), starts = new Int32Array(), fields = 0, end = 0, encoding: FileEncoding = "utf-8", line = 0, terminated = true): RawRow => ({ bytes, starts, fields, end, encoding, line, terminated, repeats: false });
 
 /** @internal What consecutive rows of one entity share, made once. */
 export type EntityCells = Pick<IndicatorRecord, "cds" | "schoolName" | "districtName" | "countyName" | "charter" | "countyOffice" | "alternativeSchool" | "suspensionType">;
@@ -29,12 +14,12 @@ const SUSPENSION_TYPES: ReadonlyMap<number, SuspensionType> = /* @__PURE__ */ ne
 const [YES, NO] = [/* @__PURE__ */ shortCode("Y"), /* @__PURE__ */ shortCode("N")];
 
 /** @internal Where a cell starts. The caller has checked that the row has the column. */
-export const cellStart = (row: RawRow, column: number): number => row.starts[column] as number;
+export const cellStart = (row: Line, column: number): number => row.starts[column] as number;
 /** @internal Where a cell ends: one byte before the next one starts, or the row's end. */
-export const cellEnd = (row: RawRow, column: number): number => (row.starts[column + 1] as number) - 1;
+export const cellEnd = (row: Line, column: number): number => (row.starts[column + 1] as number) - 1;
 
 /** @internal A cell as the file spells it; blank for a column that the file does not have. */
-export function rawText(row: RawRow, column: number): string {
+export function rawText(row: Line, column: number): string {
   return column < 0 || column >= row.fields ? "" : textOf(row.bytes, cellStart(row, column), cellEnd(row, column), row.encoding);
 }
 
@@ -44,16 +29,33 @@ export function plainName(cell: string): string {
   return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
 }
 
+/** Reads the names of a column: rows of one district stand together, and its name is made once. */
+function nameReader(column: number): (row: Line) => string {
+  let bytes = new Uint8Array();
+  let encoding: FileEncoding = "utf-8";
+  let name = "";
+  return (row) => {
+    if (column < 0) return "";
+    const [start, end] = [cellStart(row, column), cellEnd(row, column)];
+    if (row.encoding === encoding && isSame(row.bytes, start, end, bytes)) return name;
+    bytes = row.bytes.slice(start, end);
+    encoding = row.encoding;
+    return (name = plainName(textOf(bytes, 0, bytes.length, encoding)));
+  };
+}
+
 /** @internal A cell that a record cannot be made from. */
 export interface CellFault {
   readonly column: number;
   readonly code: "invalid-number" | "invalid-flag";
 }
 
+const NO_DETAILS: IndicatorDetails = {};
+
 /** @internal Makes the records of one file; `fault` is called for each cell that is not what its column holds. */
 export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan, options: { readonly details: boolean | readonly (keyof IndicatorDetails)[]; readonly keepCells: boolean; readonly blankLevel: 0 | null }, fault: (fault: CellFault) => void) {
   const { at } = plan;
-  const number = (row: RawRow, column: number): number | null => {
+  const number = (row: Line, column: number): number | null => {
     if (column < 0) return null;
     const value = numberAt(row.bytes, cellStart(row, column), cellEnd(row, column));
     if (value === null || value === value) return value;
@@ -61,7 +63,7 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
     return null;
   };
   /** True for Y, false for N and blank, null for anything else and for a column that is not there. */
-  const mark = (row: RawRow, column: number): boolean | null => {
+  const mark = (row: Line, column: number): boolean | null => {
     if (column < 0) return null;
     const [start, end] = [cellStart(row, column), cellEnd(row, column)];
     if (start === end) return false;
@@ -71,37 +73,39 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
     fault({ column, code: "invalid-flag" });
     return null;
   };
-  const level = (row: RawRow, column: number): Level | null => {
+  const level = (row: Line, column: number): Level | null => {
     if (column < 0) return null;
     const value = levelAt(row.bytes, cellStart(row, column), cellEnd(row, column));
     return value === -1 ? null : (value ?? options.blankLevel);
   };
-  const text = (row: RawRow, column: number): string | null => rawText(row, column).trim() || null;
+  const [schoolName, districtName, countyName] = [nameReader(at.schoolName), nameReader(at.districtName), nameReader(at.countyName)];
+  const text = (row: Line, column: number): string | null => rawText(row, column).trim() || null;
 
   const wanted = typeof options.details === "boolean" ? plan.details : plan.details.filter(({ field }) => (options.details as readonly string[]).includes(field));
-  const details = (row: RawRow): IndicatorDetails => {
+  const details = (row: Line): IndicatorDetails => {
+    if (wanted.length === 0) return NO_DETAILS;
     // The table of columns pairs each field with the kind of its value, which the compiler cannot follow here.
     const found: Record<string, number | boolean | string | null> = {};
     for (const column of wanted) found[column.field] = column.kind === "number" ? number(row, column.at) : column.kind === "mark" ? mark(row, column.at) : text(row, column.at);
     return found as IndicatorDetails;
   };
-  const cellsOf = (row: RawRow): readonly string[] => Array.from({ length: row.fields }, (_, column) => rawText(row, column));
+  const cellsOf = (row: Line): readonly string[] => Array.from({ length: row.fields }, (_, column) => rawText(row, column));
 
   return {
-    entity(row: RawRow): EntityCells {
+    entity(row: Line): EntityCells {
       const type = at.suspensionType < 0 ? undefined : SUSPENSION_TYPES.get(shortCodeAt(row.bytes, cellStart(row, at.suspensionType), cellEnd(row, at.suspensionType)));
       return {
         cds: rawText(row, at.cds),
-        schoolName: plainName(rawText(row, at.schoolName)),
-        districtName: plainName(rawText(row, at.districtName)),
-        countyName: plainName(rawText(row, at.countyName)),
+        schoolName: schoolName(row),
+        districtName: districtName(row),
+        countyName: countyName(row),
         charter: mark(row, at.charter) ?? false,
         countyOffice: mark(row, at.countyOffice) ?? false,
         alternativeSchool: mark(row, at.alternativeSchool),
         suspensionType: type ?? null,
       };
     },
-    indicator(indicator: StateIndicator, row: RawRow, entity: EntityCells, recordType: RecordType, group: GroupCode): IndicatorRecord {
+    indicator(indicator: StateIndicator, row: Line, entity: EntityCells, recordType: RecordType, group: GroupCode): IndicatorRecord {
       // Written out, not spread: one shape for all records is a third of the time.
       // What criteria look at comes first: it then lies in the cache line that is read anyway.
       const record: { -readonly [field in keyof IndicatorRecord]: IndicatorRecord[field] } = {
@@ -131,7 +135,7 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
         priorSizeMet: mark(row, at.priorSizeMet),
         accountabilityMet: mark(row, at.accountabilityMet),
         suspensionType: entity.suspensionType,
-        row: { file, line: row.line },
+        row: { file, line: row.number },
       };
       // What only some records hold is added to the record just made: spreading it into another costs as much as the rest.
       if (group.group === null) record.otherGroup = group.code;
@@ -140,14 +144,14 @@ export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan
       if (options.keepCells) record.cells = cellsOf(row);
       return record;
     },
-    enrolment(row: RawRow, entity: EntityCells, recordType: RecordType, group: GroupCode): EnrolmentRecord {
+    enrolment(row: Line, entity: EntityCells, recordType: RecordType, group: GroupCode): EnrolmentRecord {
       const { suspensionType, ...own } = entity;
       return {
         dashboardYear: kind.dashboardYear,
         ...own,
         recordType,
         group: group.group,
-        row: { file, line: row.line },
+        row: { file, line: row.number },
         ...(group.group === null ? { otherGroup: group.code } : {}),
         totalEnrolment: number(row, at.denominator),
         groupEnrolment: number(row, at.numerator),

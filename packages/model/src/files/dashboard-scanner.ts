@@ -1,9 +1,9 @@
 import { isBlank, shortCode } from "./byte-cells.ts";
 import { normalColumnName } from "./column-name.ts";
-import { rawRow, rawText, type RawRow } from "./dashboard-row.ts";
+import { rawText } from "./dashboard-row.ts";
 import { bomLength, isUtf8, type FileEncoding } from "./encoding.ts";
 import { findingSink } from "./finding-codes.ts";
-import { lineScanner } from "./line-scanner.ts";
+import { copyOfLine, lineScanner, type Line } from "./line-scanner.ts";
 import { recogniseDashboardFile, type DashboardFileKind } from "./recognise-dashboard-file.ts";
 import type { IgnoredReason } from "./row-account.ts";
 import { rowPlan, type RowPlan } from "./row-plan.ts";
@@ -21,7 +21,7 @@ export interface DashboardScanner {
 const ROWS_TO_RECOGNISE_BY = 9;
 
 /** Of the complete rows, one with the year and indicator that most of them have. */
-function typicalRow(header: readonly string[], rows: readonly RawRow[]): readonly string[] {
+function typicalRow(header: readonly string[], rows: readonly Line[]): readonly string[] {
   const cells = rows.map((row) => Array.from({ length: row.fields }, (_, column) => rawText(row, column)));
   const complete = cells.filter((row) => row.length === header.length);
   const columns = header.flatMap((name, column) => (["reportingyear", "indicator"].includes(normalColumnName(name)) ? [column] : []));
@@ -54,43 +54,36 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
   const ignore = (reason: IgnoredReason): void => {
     ignored[reason] = (ignored[reason] ?? 0) + 1;
   };
-  const row = rawRow();
   /** The first rows wait until there are enough to recognise the file by: a damaged one among them hides nothing. */
-  let early: RawRow[] = [];
+  let early: Line[] = [];
 
-  const lines = lineScanner(({ bytes, starts, fields, end, ascii, number, terminated, repeats }) => {
-    row.bytes = bytes;
-    row.starts = starts;
-    row.fields = fields;
-    row.end = end;
-    row.line = number;
-    row.encoding = "utf-8";
-    row.terminated = terminated;
-    row.repeats = repeats;
-    if (number === 1) {
-      const mark = bomLength(bytes);
-      withMark = mark > 0;
-      starts[0] = mark;
-      header = Array.from({ length: fields }, (_, column) => rawText(row, column));
-      return;
-    }
+  const lines = lineScanner((line) => {
+    if (line.number === 1) return readHeader(line);
     read += 1;
+    const { bytes, starts, end } = line;
     const start = starts[0] ?? 0;
     if (isBlank(bytes, start, end)) return ignore("blank-line");
-    if (!ascii) {
+    line.encoding = "utf-8";
+    if (!line.ascii) {
       if (isUtf8(bytes, start, end)) sawUtf8 = true;
       else {
         saw1252 = true;
-        row.encoding = "windows-1252";
+        line.encoding = "windows-1252";
       }
     }
-    if (reader !== undefined) return settle(reader, row);
-    early.push(rawRow(bytes.slice(start, end), starts.slice(0, fields + 1).map((place) => place - start), fields, end - start, row.encoding, number, terminated));
+    if (reader !== undefined) return settle(reader(line));
+    early.push(copyOfLine(line));
     if (early.length === ROWS_TO_RECOGNISE_BY) recognise();
   });
 
-  function settle(read: RowReader, raw: RawRow): void {
-    const outcome = read(raw);
+  function readHeader(line: Line): void {
+    const mark = bomLength(line.bytes);
+    withMark = mark > 0;
+    line.starts[0] = mark;
+    header = Array.from({ length: line.fields }, (_, column) => rawText(line, column));
+  }
+
+  function settle(outcome: ReturnType<RowReader>): void {
     if (outcome === "used") used += 1;
     else if (outcome === "not-selected") notSelected += 1;
     else if (outcome !== "rejected") ignore(outcome);
@@ -99,12 +92,12 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
   function recognise(): void {
     if (reader !== undefined || early.length === 0) return;
     const chosen = (reader = open(early));
-    for (const raw of early) settle(chosen, raw);
+    for (const line of early) settle(chosen(line));
     early = [];
   }
 
   /** Recognises the file by its header and first rows; a reader that only counts when it cannot be used. */
-  function open(rows: readonly RawRow[]): RowReader {
+  function open(rows: readonly Line[]): RowReader {
     const columns = header ?? [];
     const sample = typicalRow(columns, rows);
     const recognition = recogniseDashboardFile(columns, sample, { name: file, indicator: options.indicator });

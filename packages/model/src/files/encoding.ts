@@ -31,14 +31,16 @@ export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** @internal Text of a stretch of bytes; short ASCII stretches take the quick way. */
+const UTF_8 = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** @internal Text of a stretch of bytes. */
 export function textOf(bytes: Uint8Array, start: number, end: number, encoding: FileEncoding): string {
+  if (start >= end) return "";
+  if (encoding === "utf-8") return UTF_8.decode(bytes.subarray(start, end));
   let text = "";
   for (let index = start; index < end; index += 1) {
     const byte = bytes[index] ?? 0;
-    if (byte < 0x80) text += String.fromCharCode(byte);
-    else if (encoding === "utf-8") return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end));
-    else text += String.fromCharCode(byte < 0xa0 ? (WINDOWS_1252_HIGH[byte - 0x80] ?? byte) : byte);
+    text += String.fromCharCode(byte >= 0x80 && byte < 0xa0 ? (WINDOWS_1252_HIGH[byte - 0x80] ?? byte) : byte);
   }
   return text;
 }

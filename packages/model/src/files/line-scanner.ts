@@ -1,3 +1,5 @@
+import type { FileEncoding } from "./encoding.ts";
+
 const MOST_FIELDS = 4096;
 /** A line longer than this is no line of the State's files; it is handed over as it is, so that a wrong file cannot eat the memory. */
 const LONGEST_LINE = 1 << 20;
@@ -8,19 +10,30 @@ const LONGEST_LINE = 1 << 20;
  */
 export type LineHandler = (line: Line) => void;
 
-/** @internal One line; the object and its arrays are used again for the next one. */
+/** @internal One line; a scanner uses its object and arrays again for the next one. */
 export interface Line {
   bytes: Uint8Array;
   starts: Int32Array;
   fields: number;
   end: number;
   ascii: boolean;
+  encoding: FileEncoding;
   /** 1 for the header. */
   number: number;
   /** Whether a line end follows. */
   terminated: boolean;
   /** Whether the leading cells are byte for byte those of the line before: see `expectRepeated`. */
   repeats: boolean;
+}
+
+/** @internal Makes all lines alike, so that code meets one shape only. */
+export const emptyLine = (): Line => ({ bytes: new Uint8Array(), starts: new Int32Array(MOST_FIELDS + 1), fields: 0, end: 0, ascii: true, encoding: "utf-8", number: 0, terminated: true, repeats: false });
+
+/** @internal A copy of a line that stays as it is. */
+export function copyOfLine(line: Line): Line {
+  const { bytes, starts, fields, end, ascii, encoding, number, terminated } = line;
+  const from = starts[0] ?? 0;
+  return { bytes: bytes.slice(from, end), starts: starts.slice(0, fields + 1).map((place) => place - from), fields, end: end - from, ascii, encoding, number, terminated, repeats: false };
 }
 
 /** Whether two stretches of the same bytes are equal; four bytes at a time. */
@@ -46,9 +59,9 @@ export interface LineScanner {
 
 /** @internal */
 export function lineScanner(onLine: LineHandler): LineScanner {
-  const starts = new Int32Array(MOST_FIELDS + 1);
   const ends = { lf: 0, crlf: 0, last: false };
-  const line: Line = { bytes: new Uint8Array(), starts, fields: 0, end: 0, ascii: true, number: 0, terminated: true, repeats: false };
+  const line = emptyLine();
+  const { starts } = line;
   let carry: Uint8Array | undefined;
   let repeated = 0;
 

@@ -3,8 +3,8 @@
  * Shared between files of the same kind, so that a State's file and a county's excerpt may lie side by side.
  */
 export interface SeenRows {
-  /** The entity's number, new or known. */
-  entity(cds: number): number;
+  /** The entity's number, new or known, by the two halves of its code: county and district, school. */
+  entity(area: number, school: number): number;
   /** Notes a group's row: `new`, `same` when an equal row was seen, `different` when one with other values was. */
   note(entity: number, group: number, fingerprint: number): "new" | "same" | "different";
 }
@@ -13,15 +13,20 @@ const GROUPS = 32;
 
 /** @internal */
 export function seenRows(): SeenRows {
-  const numbers = new Map<number, number>();
+  // Two maps of small whole numbers are many times faster than one of numbers too large for a machine word.
+  const areas = new Map<number, Map<number, number>>();
+  let entities = 0;
   let masks = new Int32Array(1024);
   let prints = new Int32Array(1024 * GROUPS);
   return {
-    entity(cds) {
-      const known = numbers.get(cds);
+    entity(area, school) {
+      let schools = areas.get(area);
+      if (schools === undefined) areas.set(area, (schools = new Map()));
+      const known = schools.get(school);
       if (known !== undefined) return known;
-      const entity = numbers.size;
-      numbers.set(cds, entity);
+      const entity = entities;
+      entities += 1;
+      schools.set(school, entity);
       if (entity >= masks.length) {
         const [oldMasks, oldPrints] = [masks, prints];
         masks = new Int32Array(entity * 2);

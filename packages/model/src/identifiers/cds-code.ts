@@ -142,5 +142,5 @@ export function leaCdsOf(code: string): string {
  */
 export function isCountyOfficeCds(code: string): boolean {
   // All 58 county offices of the State's directory of 2021 have 10 there, and no other LEA has.
-  return isCds(code) && code.slice(2, 4) === "10" && code.endsWith("0000000");
+  return code.startsWith("10", 2) && code.endsWith("0000000") && isCds(code);
 }
