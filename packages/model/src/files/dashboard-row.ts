@@ -29,135 +29,163 @@ export function plainName(cell: string): string {
   return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
 }
 
-/** Reads the names of a column: rows of one district stand together, and its name is made once. */
-function nameReader(column: number): (row: Line) => string {
-  let bytes = new Uint8Array();
-  let encoding: FileEncoding = "utf-8";
-  let name = "";
-  return (row) => {
-    if (column < 0) return "";
-    const [start, end] = [cellStart(row, column), cellEnd(row, column)];
-    if (row.encoding === encoding && isSame(row.bytes, start, end, bytes)) return name;
-    bytes = row.bytes.slice(start, end);
-    encoding = row.encoding;
-    return (name = plainName(textOf(bytes, 0, bytes.length, encoding)));
-  };
-}
-
-/** @internal A cell that a record cannot be made from. */
-export interface CellFault {
+/** A cell that a record cannot be made from. */
+interface CellFault {
   readonly column: number;
   readonly code: "invalid-number" | "invalid-flag";
 }
 
+/** A column of names: rows of one district stand together, and its name is made once. */
+interface NameColumn {
+  readonly column: number;
+  bytes: Uint8Array;
+  encoding: FileEncoding;
+  name: string;
+}
+
+/** @internal What the records of one file are made with; `faults` are those of the row at hand. */
+export interface RecordMaker {
+  readonly file: string;
+  readonly kind: DashboardFileKind;
+  readonly at: RowPlan["at"];
+  readonly schoolName: NameColumn;
+  readonly districtName: NameColumn;
+  readonly countyName: NameColumn;
+  /** The details that were asked for; undefined for none. */
+  readonly details: RowPlan["details"] | undefined;
+  readonly keepCells: boolean;
+  readonly blankLevel: 0 | null;
+  readonly faults: CellFault[];
+}
+
+/** @internal */
+export function recordMaker(file: string, kind: DashboardFileKind, { at, details: columns }: RowPlan, options: { readonly details: boolean | readonly (keyof IndicatorDetails)[]; readonly keepCells: boolean; readonly blankLevel: 0 | null }): RecordMaker {
+  const { details: asked, keepCells, blankLevel } = options;
+  const details = asked === true ? columns : asked === false ? undefined : columns.filter(({ field }) => asked.includes(field));
+  const names = (column: number): NameColumn => ({ column, bytes: new Uint8Array(), encoding: "utf-8", name: "" });
+  return { file, kind, at, schoolName: names(at.schoolName), districtName: names(at.districtName), countyName: names(at.countyName), details, keepCells, blankLevel, faults: [] };
+}
+
+function nameIn(names: NameColumn, row: Line): string {
+  if (names.column < 0) return "";
+  const [start, end] = [cellStart(row, names.column), cellEnd(row, names.column)];
+  if (row.encoding === names.encoding && isSame(row.bytes, start, end, names.bytes)) return names.name;
+  names.bytes = row.bytes.slice(start, end);
+  names.encoding = row.encoding;
+  names.name = plainName(textOf(names.bytes, 0, names.bytes.length, names.encoding));
+  return names.name;
+}
+
+function numberIn({ faults }: RecordMaker, row: Line, column: number): number | null {
+  if (column < 0) return null;
+  const value = numberAt(row.bytes, cellStart(row, column), cellEnd(row, column));
+  if (value === null || value === value) return value;
+  faults.push({ column, code: "invalid-number" });
+  return null;
+}
+
+/** True for Y, false for N and blank, null for anything else and for a column that is not there. */
+function markIn({ faults }: RecordMaker, row: Line, column: number): boolean | null {
+  if (column < 0) return null;
+  const [start, end] = [cellStart(row, column), cellEnd(row, column)];
+  if (start === end) return false;
+  const code = shortCodeAt(row.bytes, start, end);
+  if (code === YES) return true;
+  if (code === NO || isBlank(row.bytes, start, end)) return false;
+  faults.push({ column, code: "invalid-flag" });
+  return null;
+}
+
+function levelIn({ blankLevel }: RecordMaker, row: Line, column: number): Level | null {
+  if (column < 0) return null;
+  const value = levelAt(row.bytes, cellStart(row, column), cellEnd(row, column));
+  return value === -1 ? null : (value ?? blankLevel);
+}
+
 const NO_DETAILS: IndicatorDetails = {};
 
-/** @internal Makes the records of one file; `fault` is called for each cell that is not what its column holds. */
-export function recordMaker(file: string, kind: DashboardFileKind, plan: RowPlan, options: { readonly details: boolean | readonly (keyof IndicatorDetails)[]; readonly keepCells: boolean; readonly blankLevel: 0 | null }, fault: (fault: CellFault) => void) {
-  const { at } = plan;
-  const number = (row: Line, column: number): number | null => {
-    if (column < 0) return null;
-    const value = numberAt(row.bytes, cellStart(row, column), cellEnd(row, column));
-    if (value === null || value === value) return value;
-    fault({ column, code: "invalid-number" });
-    return null;
-  };
-  /** True for Y, false for N and blank, null for anything else and for a column that is not there. */
-  const mark = (row: Line, column: number): boolean | null => {
-    if (column < 0) return null;
-    const [start, end] = [cellStart(row, column), cellEnd(row, column)];
-    if (start === end) return false;
-    const code = shortCodeAt(row.bytes, start, end);
-    if (code === YES) return true;
-    if (code === NO || isBlank(row.bytes, start, end)) return false;
-    fault({ column, code: "invalid-flag" });
-    return null;
-  };
-  const level = (row: Line, column: number): Level | null => {
-    if (column < 0) return null;
-    const value = levelAt(row.bytes, cellStart(row, column), cellEnd(row, column));
-    return value === -1 ? null : (value ?? options.blankLevel);
-  };
-  const [schoolName, districtName, countyName] = [nameReader(at.schoolName), nameReader(at.districtName), nameReader(at.countyName)];
-  const text = (row: Line, column: number): string | null => rawText(row, column).trim() || null;
+function detailsOf(maker: RecordMaker, row: Line, columns: RowPlan["details"]): IndicatorDetails {
+  if (columns.length === 0) return NO_DETAILS;
+  // The table of columns pairs each field with the kind of its value, which the compiler cannot follow here.
+  const found: Record<string, number | boolean | string | null> = {};
+  for (const { field, kind, at } of columns) found[field] = kind === "number" ? numberIn(maker, row, at) : kind === "mark" ? markIn(maker, row, at) : rawText(row, at).trim() || null;
+  return found as IndicatorDetails;
+}
 
-  const wanted = typeof options.details === "boolean" ? plan.details : plan.details.filter(({ field }) => (options.details as readonly string[]).includes(field));
-  const details = (row: Line): IndicatorDetails => {
-    if (wanted.length === 0) return NO_DETAILS;
-    // The table of columns pairs each field with the kind of its value, which the compiler cannot follow here.
-    const found: Record<string, number | boolean | string | null> = {};
-    for (const column of wanted) found[column.field] = column.kind === "number" ? number(row, column.at) : column.kind === "mark" ? mark(row, column.at) : text(row, column.at);
-    return found as IndicatorDetails;
-  };
-  const cellsOf = (row: Line): readonly string[] => Array.from({ length: row.fields }, (_, column) => rawText(row, column));
+const cellsOf = (row: Line): readonly string[] => Array.from({ length: row.fields }, (_, column) => rawText(row, column));
 
+/** @internal */
+export function entityCells(maker: RecordMaker, row: Line): EntityCells {
+  const { at } = maker;
+  const type = at.suspensionType < 0 ? undefined : SUSPENSION_TYPES.get(shortCodeAt(row.bytes, cellStart(row, at.suspensionType), cellEnd(row, at.suspensionType)));
   return {
-    entity(row: Line): EntityCells {
-      const type = at.suspensionType < 0 ? undefined : SUSPENSION_TYPES.get(shortCodeAt(row.bytes, cellStart(row, at.suspensionType), cellEnd(row, at.suspensionType)));
-      return {
-        cds: rawText(row, at.cds),
-        schoolName: schoolName(row),
-        districtName: districtName(row),
-        countyName: countyName(row),
-        charter: mark(row, at.charter) ?? false,
-        countyOffice: mark(row, at.countyOffice) ?? false,
-        alternativeSchool: mark(row, at.alternativeSchool),
-        suspensionType: type ?? null,
-      };
-    },
-    indicator(indicator: StateIndicator, row: Line, entity: EntityCells, recordType: RecordType, group: GroupCode): IndicatorRecord {
-      // Written out, not spread: one shape for all records is a third of the time.
-      // What criteria look at comes first: it then lies in the cache line that is read anyway.
-      const record: { -readonly [field in keyof IndicatorRecord]: IndicatorRecord[field] } = {
-        statusLevel: level(row, at.statusLevel),
-        changeLevel: level(row, at.changeLevel),
-        colour: level(row, at.colour),
-        sizeMet: mark(row, at.sizeMet),
-        denominator: number(row, at.denominator),
-        dashboardYear: kind.dashboardYear,
-        indicator,
-        cds: entity.cds,
-        recordType,
-        schoolName: entity.schoolName,
-        districtName: entity.districtName,
-        countyName: entity.countyName,
-        charter: entity.charter,
-        countyOffice: entity.countyOffice,
-        alternativeSchool: entity.alternativeSchool,
-        group: group.group,
-        box: number(row, at.box),
-        status: number(row, at.status),
-        priorStatus: number(row, at.priorStatus),
-        change: number(row, at.change),
-        numerator: number(row, at.numerator),
-        priorNumerator: number(row, at.priorNumerator),
-        priorDenominator: number(row, at.priorDenominator),
-        priorSizeMet: mark(row, at.priorSizeMet),
-        accountabilityMet: mark(row, at.accountabilityMet),
-        suspensionType: entity.suspensionType,
-        row: { file, line: row.number },
-      };
-      // What only some records hold is added to the record just made: spreading it into another costs as much as the rest.
-      if (group.group === null) record.otherGroup = group.code;
-      if (kind.supplement !== undefined) record.supplement = kind.supplement;
-      if (options.details) record.details = details(row);
-      if (options.keepCells) record.cells = cellsOf(row);
-      return record;
-    },
-    enrolment(row: Line, entity: EntityCells, recordType: RecordType, group: GroupCode): EnrolmentRecord {
-      const { suspensionType, ...own } = entity;
-      return {
-        dashboardYear: kind.dashboardYear,
-        ...own,
-        recordType,
-        group: group.group,
-        row: { file, line: row.number },
-        ...(group.group === null ? { otherGroup: group.code } : {}),
-        totalEnrolment: number(row, at.denominator),
-        groupEnrolment: number(row, at.numerator),
-        percent: number(row, at.status),
-        ...(options.keepCells ? { cells: cellsOf(row) } : {}),
-      };
-    },
+    cds: rawText(row, at.cds),
+    schoolName: nameIn(maker.schoolName, row),
+    districtName: nameIn(maker.districtName, row),
+    countyName: nameIn(maker.countyName, row),
+    charter: markIn(maker, row, at.charter) ?? false,
+    countyOffice: markIn(maker, row, at.countyOffice) ?? false,
+    alternativeSchool: markIn(maker, row, at.alternativeSchool),
+    suspensionType: type ?? null,
+  };
+}
+
+/** @internal */
+export function indicatorRecord(maker: RecordMaker, indicator: StateIndicator, row: Line, entity: EntityCells, recordType: RecordType, group: GroupCode): IndicatorRecord {
+  const { at, kind, details } = maker;
+  // Written out, not spread: one shape for all records is a third of the time.
+  // What criteria look at comes first: it then lies in the cache line that is read anyway.
+  const record: { -readonly [field in keyof IndicatorRecord]: IndicatorRecord[field] } = {
+    statusLevel: levelIn(maker, row, at.statusLevel),
+    changeLevel: levelIn(maker, row, at.changeLevel),
+    colour: levelIn(maker, row, at.colour),
+    sizeMet: markIn(maker, row, at.sizeMet),
+    denominator: numberIn(maker, row, at.denominator),
+    dashboardYear: kind.dashboardYear,
+    indicator,
+    cds: entity.cds,
+    recordType,
+    schoolName: entity.schoolName,
+    districtName: entity.districtName,
+    countyName: entity.countyName,
+    charter: entity.charter,
+    countyOffice: entity.countyOffice,
+    alternativeSchool: entity.alternativeSchool,
+    group: group.group,
+    box: numberIn(maker, row, at.box),
+    status: numberIn(maker, row, at.status),
+    priorStatus: numberIn(maker, row, at.priorStatus),
+    change: numberIn(maker, row, at.change),
+    numerator: numberIn(maker, row, at.numerator),
+    priorNumerator: numberIn(maker, row, at.priorNumerator),
+    priorDenominator: numberIn(maker, row, at.priorDenominator),
+    priorSizeMet: markIn(maker, row, at.priorSizeMet),
+    accountabilityMet: markIn(maker, row, at.accountabilityMet),
+    suspensionType: entity.suspensionType,
+    row: { file: maker.file, line: row.number },
+  };
+  // What only some records hold is added to the record just made: spreading it into another costs as much as the rest.
+  if (group.group === null) record.otherGroup = group.code;
+  if (kind.supplement !== undefined) record.supplement = kind.supplement;
+  if (details !== undefined) record.details = detailsOf(maker, row, details);
+  if (maker.keepCells) record.cells = cellsOf(row);
+  return record;
+}
+
+/** @internal */
+export function enrolmentRecord(maker: RecordMaker, row: Line, entity: EntityCells, recordType: RecordType, group: GroupCode): EnrolmentRecord {
+  const { at, kind, file, keepCells } = maker;
+  const { suspensionType, ...own } = entity;
+  return {
+    dashboardYear: kind.dashboardYear,
+    ...own,
+    recordType,
+    group: group.group,
+    row: { file, line: row.number },
+    ...(group.group === null ? { otherGroup: group.code } : {}),
+    totalEnrolment: numberIn(maker, row, at.denominator),
+    groupEnrolment: numberIn(maker, row, at.numerator),
+    percent: numberIn(maker, row, at.status),
+    ...(keepCells ? { cells: cellsOf(row) } : {}),
   };
 }

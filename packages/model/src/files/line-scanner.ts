@@ -1,22 +1,22 @@
 import type { FileEncoding } from "./encoding.ts";
 
 const MOST_FIELDS = 4096;
+const CARRIAGE_RETURN = 13;
 /** A line longer than this is no line of the State's files; it is handed over as it is, so that a wrong file cannot eat the memory. */
 const LONGEST_LINE = 1 << 20;
 
 /**
- * @internal Receives a line: the bytes that hold it, where its cells start, how many there are and where the last one ends.
+ * @internal One line: the bytes that hold it, where its cells start, how many there are and where the last one ends.
  * One start more stands behind the last: each cell ends one byte before the next one's start.
+ * A scanner uses the object and its arrays again for the next one.
  */
-export type LineHandler = (line: Line) => void;
-
-/** @internal One line; a scanner uses its object and arrays again for the next one. */
 export interface Line {
   bytes: Uint8Array;
   starts: Int32Array;
   fields: number;
   end: number;
-  ascii: boolean;
+  /** All bytes of the line, laid over each other: below 0x80 when it is ASCII. */
+  bits: number;
   encoding: FileEncoding;
   /** 1 for the header. */
   number: number;
@@ -27,13 +27,13 @@ export interface Line {
 }
 
 /** @internal Makes all lines alike, so that code meets one shape only. */
-export const emptyLine = (): Line => ({ bytes: new Uint8Array(), starts: new Int32Array(MOST_FIELDS + 1), fields: 0, end: 0, ascii: true, encoding: "utf-8", number: 0, terminated: true, repeats: false });
+export const emptyLine = (): Line => ({ bytes: new Uint8Array(), starts: new Int32Array(MOST_FIELDS + 1), fields: 0, end: 0, bits: 0, encoding: "utf-8", number: 0, terminated: true, repeats: false });
 
 /** @internal A copy of a line that stays as it is. */
 export function copyOfLine(line: Line): Line {
-  const { bytes, starts, fields, end, ascii, encoding, number, terminated } = line;
+  const { bytes, starts, fields, end, bits, encoding, number, terminated } = line;
   const from = starts[0] ?? 0;
-  return { bytes: bytes.slice(from, end), starts: starts.slice(0, fields + 1).map((place) => place - from), fields, end: end - from, ascii, encoding, number, terminated, repeats: false };
+  return { bytes: bytes.slice(from, end), starts: starts.slice(0, fields + 1).map((place) => place - from), fields, end: end - from, bits, encoding, number, terminated, repeats: false };
 }
 
 /** Whether two stretches of the same bytes are equal; four bytes at a time. */
@@ -46,124 +46,139 @@ function repeats(view: DataView, first: number, second: number, length: number):
 
 /** @internal Splits chunks of bytes into lines and tab-separated cells, without making strings. */
 export interface LineScanner {
-  push(chunk: Uint8Array): void;
-  end(): void;
-  /** Lines by how they ended, and whether the last one ended at all. */
-  readonly ends: { lf: number; crlf: number; last: boolean };
+  readonly line: Line;
   /**
-   * Tells how many leading cells tend to be those of the line before: half of a Dashboard file's bytes are an entity's
+   * How many leading cells tend to be those of the line before: half of a Dashboard file's bytes are an entity's
    * code and names, once for each group. They are compared as a whole and not looked at byte by byte.
    */
-  expectRepeated(cells: number): void;
+  repeated: number;
+  /** Lines by how they ended, and whether the last one ended at all. */
+  lf: number;
+  crlf: number;
+  last: boolean;
+  /** What the last chunk held of a line that goes on in the next one. */
+  carry: Uint8Array | undefined;
+}
+
+/**
+ * @internal Receives a line, with what the caller keeps of its file. No closure over the file: code that the machine has
+ * made fast for one file then serves the next one too, where a function of its own would start slow again.
+ */
+export type LineHandler<T> = (file: T, line: Line) => void;
+
+/** @internal */
+export const lineScanner = (): LineScanner => ({ line: emptyLine(), repeated: 0, lf: 0, crlf: 0, last: false, carry: undefined });
+
+/**
+ * Notes where the cells of a line start, from a cell on; returns where the line feed is, or the bytes' length without one.
+ * Nothing but this loop: whatever comes between the lines, it stays as fast as the machine has made it.
+ */
+function splitCells(line: Line, bytes: Uint8Array, from: number, cell: number, above: number): number {
+  const { starts } = line;
+  const { length } = bytes;
+  let fields = cell;
+  let bits = above;
+  let index = from;
+  for (; index < length; index += 1) {
+    // In range by the loop's condition; a check for undefined here costs a tenth of the whole reading time.
+    // So do named constants: 9 is a tab, 10 a line feed.
+    const byte = bytes[index] as number;
+    bits |= byte;
+    if (byte > 10) continue;
+    if (byte === 9) {
+      if (fields < MOST_FIELDS) starts[fields] = index + 1;
+      fields += 1;
+    } else if (byte === 10) break;
+  }
+  line.fields = fields;
+  line.bits = bits;
+  return index;
+}
+
+/** Scans whole lines from a place on; returns where the unfinished one starts. */
+function scanLines<T>(scanner: LineScanner, bytes: Uint8Array, from: number, onLine: LineHandler<T>, file: T): number {
+  const { line, repeated } = scanner;
+  const { starts } = line;
+  const { length } = bytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+  line.bytes = bytes;
+  line.terminated = true;
+  line.repeats = false;
+  starts[0] = from;
+  let lineStart = from;
+  for (let index = splitCells(line, bytes, from, 1, 0); index < length; ) {
+    const crlf = index > lineStart && bytes[index - 1] === CARRIAGE_RETURN;
+    if (crlf) scanner.crlf += 1;
+    else scanner.lf += 1;
+    const end = crlf ? index - 1 : index;
+    starts[Math.min(line.fields, MOST_FIELDS)] = end + 1;
+    line.end = end;
+    line.number += 1;
+    const width = repeated > 0 && line.fields > repeated ? (starts[repeated] as number) - lineStart : 0;
+    onLine(file, line);
+    const next = index + 1;
+    if (width > 0 && next + width <= length && repeats(view, lineStart, next, width)) {
+      for (let cell = 0; cell <= repeated; cell += 1) starts[cell] = (starts[cell] as number) + next - lineStart;
+      line.repeats = true;
+      index = splitCells(line, bytes, next + width, repeated + 1, line.bits);
+    } else {
+      starts[0] = next;
+      line.repeats = false;
+      index = splitCells(line, bytes, next, 1, 0);
+    }
+    lineStart = next;
+  }
+  return lineStart;
+}
+
+/** Hands over bytes that no line end follows as a line. */
+function finishLine<T>({ line }: LineScanner, bytes: Uint8Array, onLine: LineHandler<T>, file: T): void {
+  const { starts } = line;
+  let [fields, bits] = [1, 0];
+  starts[0] = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    bits |= byte;
+    if (byte !== 9) continue;
+    if (fields < MOST_FIELDS) starts[fields] = index + 1;
+    fields += 1;
+  }
+  const end = bytes[bytes.length - 1] === 13 ? bytes.length - 1 : bytes.length;
+  starts[Math.min(fields, MOST_FIELDS)] = end + 1;
+  onLine(file, Object.assign(line, { bytes, fields, end, bits, number: line.number + 1, terminated: false, repeats: false }));
 }
 
 /** @internal */
-export function lineScanner(onLine: LineHandler): LineScanner {
-  const ends = { lf: 0, crlf: 0, last: false };
-  const line = emptyLine();
-  const { starts } = line;
-  let carry: Uint8Array | undefined;
-  let repeated = 0;
+export function pushBytes<T>(scanner: LineScanner, given: Uint8Array, onLine: LineHandler<T>, file: T): void {
+  if (given.length === 0) return;
+  // Streams hand over subclasses of Uint8Array; code that meets one kind of array only runs faster.
+  const chunk = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  let from = 0;
+  if (scanner.carry !== undefined) {
+    // Only the line that the border of the chunks cuts is copied together; the rest is read in place.
+    const lineFeed = chunk.indexOf(10);
+    from = lineFeed < 0 ? chunk.length : lineFeed + 1;
+    const joined = new Uint8Array(scanner.carry.length + from);
+    joined.set(scanner.carry);
+    joined.set(chunk.subarray(0, from), scanner.carry.length);
+    scanner.carry = lineFeed < 0 ? joined : undefined;
+    if (lineFeed >= 0) scanLines(scanner, joined, 0, onLine, file);
+  }
+  if (from < chunk.length) {
+    const rest = scanLines(scanner, chunk, from, onLine, file);
+    // A copy: the caller may use the chunk's memory again.
+    if (rest < chunk.length) scanner.carry = chunk.slice(rest);
+  }
+  if (scanner.carry !== undefined && scanner.carry.length > LONGEST_LINE) {
+    finishLine(scanner, scanner.carry, onLine, file);
+    scanner.carry = undefined;
+  }
+}
 
-  /** Scans whole lines from a place on; returns where the unfinished one starts. */
-  const scan = (bytes: Uint8Array, from: number): number => {
-    const { length } = bytes;
-    let lineStart = from;
-    let fields = 1;
-    let bits = 0;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-    line.bytes = bytes;
-    line.terminated = true;
-    line.repeats = false;
-    starts[0] = from;
-    for (let index = from; index < length; index += 1) {
-      // In range by the loop's condition; a check for undefined here costs a tenth of the whole reading time.
-      // So do named constants: 9 is a tab, 10 a line feed, 13 a carriage return.
-      const byte = bytes[index] as number;
-      bits |= byte;
-      if (byte > 10) continue;
-      if (byte === 9) {
-        if (fields < MOST_FIELDS) starts[fields] = index + 1;
-        fields += 1;
-      } else if (byte === 10) {
-        const crlf = index > lineStart && bytes[index - 1] === 13;
-        if (crlf) ends.crlf += 1;
-        else ends.lf += 1;
-        const end = crlf ? index - 1 : index;
-        starts[Math.min(fields, MOST_FIELDS)] = end + 1;
-        line.fields = fields;
-        line.end = end;
-        line.ascii = bits < 0x80;
-        line.number += 1;
-        onLine(line);
-        const shift = index + 1 - lineStart;
-        const width = repeated > 0 && fields > repeated ? (starts[repeated] as number) - lineStart : 0;
-        lineStart = index + 1;
-        if (width > 0 && lineStart + width <= length && repeats(view, lineStart - shift, lineStart, width)) {
-          for (let cell = 0; cell <= repeated; cell += 1) starts[cell] = (starts[cell] as number) + shift;
-          fields = repeated + 1;
-          index = lineStart + width - 1;
-          line.repeats = true;
-        } else {
-          fields = 1;
-          starts[0] = lineStart;
-          bits = 0;
-          line.repeats = false;
-        }
-      }
-    }
-    return lineStart;
-  };
-
-  const finishLine = (bytes: Uint8Array): void => {
-    let [fields, bits] = [1, 0];
-    starts[0] = 0;
-    for (let index = 0; index < bytes.length; index += 1) {
-      const byte = bytes[index] ?? 0;
-      bits |= byte;
-      if (byte !== 9) continue;
-      if (fields < MOST_FIELDS) starts[fields] = index + 1;
-      fields += 1;
-    }
-    const end = bytes[bytes.length - 1] === 13 ? bytes.length - 1 : bytes.length;
-    starts[Math.min(fields, MOST_FIELDS)] = end + 1;
-    onLine(Object.assign(line, { bytes, fields, end, ascii: bits < 0x80, number: line.number + 1, terminated: false, repeats: false }));
-  };
-
-  return {
-    ends,
-    expectRepeated(cells) {
-      repeated = cells;
-    },
-    push(given) {
-      if (given.length === 0) return;
-      // Streams hand over subclasses of Uint8Array; code that meets one kind of array only runs faster.
-      const chunk = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
-      let from = 0;
-      if (carry !== undefined) {
-        // Only the line that the border of the chunks cuts is copied together; the rest is read in place.
-        const lineFeed = chunk.indexOf(10);
-        from = lineFeed < 0 ? chunk.length : lineFeed + 1;
-        const joined = new Uint8Array(carry.length + from);
-        joined.set(carry);
-        joined.set(chunk.subarray(0, from), carry.length);
-        carry = lineFeed < 0 ? joined : undefined;
-        if (lineFeed >= 0) scan(joined, 0);
-      }
-      if (from < chunk.length) {
-        const rest = scan(chunk, from);
-        // A copy: the caller may use the chunk's memory again.
-        if (rest < chunk.length) carry = chunk.slice(rest);
-      }
-      if (carry !== undefined && carry.length > LONGEST_LINE) {
-        finishLine(carry);
-        carry = undefined;
-      }
-    },
-    end() {
-      ends.last = carry === undefined;
-      if (carry !== undefined) finishLine(carry);
-      carry = undefined;
-    },
-  };
+/** @internal */
+export function endOfBytes<T>(scanner: LineScanner, onLine: LineHandler<T>, file: T): void {
+  const { carry } = scanner;
+  scanner.last = carry === undefined;
+  scanner.carry = undefined;
+  if (carry !== undefined) finishLine(scanner, carry, onLine, file);
 }

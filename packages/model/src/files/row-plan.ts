@@ -62,5 +62,9 @@ export const GROUP_CODES: readonly GroupCode[] = [
 ];
 
 /** @internal Places by packed code; TOM, the lists' code of two or more races, stands for MR. */
-export const groupPlaces = (): ReadonlyMap<number, number> =>
-  new Map([...GROUP_CODES.map(({ code }, place) => [shortCode(code), place] as const), [shortCode("TOM"), GROUP_CODES.findIndex(({ code }) => code === "MR")]]);
+export const GROUP_PLACES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(/* @__PURE__ */ placesByCode());
+
+function placesByCode(): [number, number][] {
+  const places = GROUP_CODES.map(({ code }, place): [number, number] => [shortCode(code), place]);
+  return [...places, [shortCode("TOM"), GROUP_CODES.findIndex(({ code }) => code === "MR")]];
+}
