@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
-import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { SingleBar, Presets } from "cli-progress";
 import { decodeFile, readDashboard, recogniseDashboardFile, type DashboardFile, type DashboardFileKind, type DashboardOptions, type DashboardReading } from "@ssos/model/files";
@@ -16,7 +15,7 @@ export interface FoundFile extends DashboardFile<AsyncIterable<Uint8Array>> {
 }
 
 const HEAD_BYTES = 65_536;
-const CHUNK_BYTES = 1 << 19;
+const CHUNK_BYTES = 1 << 20;
 
 /**
  * Finds the tab-separated files of a directory and tells the Dashboard's by their headers, whatever their names;
@@ -60,17 +59,15 @@ async function* chunksOf(path: string, hashed: (sha256: string) => void): AsyncG
   const hash = createHash("sha256");
   const buffer = new Uint8Array(CHUNK_BYTES);
   try {
-    const file = await open(path);
+    const file = openSync(path, "r");
     try {
-      for (;;) {
-        const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
-        if (bytesRead === 0) break;
-        const chunk = buffer.subarray(0, bytesRead);
+      for (let bytes = readSync(file, buffer); bytes > 0; bytes = readSync(file, buffer)) {
+        const chunk = buffer.subarray(0, bytes);
         hash.update(chunk);
         yield chunk;
       }
     } finally {
-      await file.close();
+      closeSync(file);
     }
     hashed(hash.digest("hex"));
   } catch (error) {

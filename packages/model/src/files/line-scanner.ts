@@ -2,6 +2,8 @@ import type { FileEncoding } from "./encoding.ts";
 
 const MOST_FIELDS = 4096;
 const CARRIAGE_RETURN = 13;
+/** Bytes scanned at a time: a whole file in one go is slower by a quarter, as its bytes leave the fast memory in between. */
+const PIECE = 1 << 18;
 /** A line longer than this is no line of the State's files; it is handed over as it is, so that a wrong file cannot eat the memory. */
 const LONGEST_LINE = 1 << 20;
 
@@ -150,9 +152,13 @@ function finishLine<T>({ line }: LineScanner, bytes: Uint8Array, onLine: LineHan
 
 /** @internal */
 export function pushBytes<T>(scanner: LineScanner, given: Uint8Array, onLine: LineHandler<T>, file: T): void {
-  if (given.length === 0) return;
-  // Streams hand over subclasses of Uint8Array; code that meets one kind of array only runs faster.
-  const chunk = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  for (let from = 0; from < given.byteLength; from += PIECE) {
+    // Streams hand over subclasses of Uint8Array; code that meets one kind of array only runs faster.
+    pushPiece(scanner, new Uint8Array(given.buffer, given.byteOffset + from, Math.min(PIECE, given.byteLength - from)), onLine, file);
+  }
+}
+
+function pushPiece<T>(scanner: LineScanner, chunk: Uint8Array, onLine: LineHandler<T>, file: T): void {
   let from = 0;
   if (scanner.carry !== undefined) {
     // Only the line that the border of the chunks cuts is copied together; the rest is read in place.
