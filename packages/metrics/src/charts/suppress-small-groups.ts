@@ -20,7 +20,8 @@ const MINIMUM_SHOWN = 11;
  * by subtraction, where all students are the sum of the race and ethnicity groups.
  *
  * When a single race or ethnicity group of a set is hidden while all students are shown, the smallest of the others
- * is hidden too; also when the hidden ones together are fewer than 11 pupils.
+ * is hidden too; also when the hidden ones together are fewer than 11 pupils. Where published values leave none to hide,
+ * all students are hidden.
  *
  * @param values - all groups of the sets that appear together
  * @returns for each value, in order, whether it may be shown
@@ -44,7 +45,12 @@ export function suppressSmallGroups(values: readonly GroupValue[]): boolean[] {
       const pupilsHidden = hidden.reduce((total, { pupils }) => total + (pupils ?? 0), 0);
       if (hidden.length === 0 || (hidden.length > 1 && pupilsHidden >= MINIMUM_SHOWN)) break;
       const next = parts.filter(({ index, published }) => shown[index] && published !== true).sort((left, right) => (left.pupils ?? 0) - (right.pupils ?? 0))[0];
-      if (next === undefined) break;
+      if (next === undefined) {
+        // Published values cannot be hidden. The total must go, unless groups that are not among the values share the rest.
+        const rest = (all.pupils ?? 0) - parts.reduce((total, { pupils, index }) => total + (shown[index] === true ? (pupils ?? 0) : 0), 0);
+        if (all.published !== true && (rest <= pupilsHidden || rest < MINIMUM_SHOWN)) shown[all.index] = false;
+        break;
+      }
       shown[next.index] = false;
     }
   }
