@@ -2,9 +2,15 @@ import { DASHBOARD_YEARS, PRIORITIES, STATE_INDICATORS, STUDENT_GROUPS, type Das
 import { z } from "zod";
 import { ASSISTANCE_STATUSES, type AssistanceMethod, type AssistanceRecord, type AssistanceYear } from "./assistance-record.ts";
 import type { GroupCounts, YearCounts } from "./count-identified.ts";
-import type { DimensionCount } from "./count-identified-by.ts";
+import { COUNT_DIMENSIONS, type DimensionCount, type DimensionCounts } from "./count-identified-by.ts";
 import type { SupportSummary } from "./support-summary.ts";
-import type { Rate } from "./transitions.ts";
+import type { MovementRates, Rate, TransitionMatrix } from "./transitions.ts";
+import type { Finding } from "@ssos/model";
+import { findingSchema } from "@ssos/model/schemas";
+import type { ComparabilityCode } from "./criteria-sets.ts";
+import type { CohortYear, EntryCohort } from "./entry-cohorts.ts";
+import type { ListedRecords, ListMergeCode } from "./records-from-lists.ts";
+import type { AssistanceSpell, TimeInAssistance } from "./time-in-assistance.ts";
 
 const count = z.int().min(0);
 const dashboardYear: z.ZodType<DashboardYear> = z.literal(DASHBOARD_YEARS);
@@ -67,3 +73,40 @@ export const supportSummarySchema: z.ZodType<SupportSummary> = z.strictObject({
   timeInAssistance: z.strictObject({ curve: survivalCurve, beginningUnseen: count }),
   warnings: z.array(finding) as unknown as z.ZodType<SupportSummary["warnings"]>, // codes are open to readers of later versions
 });
+
+const comparability = z.array(findingSchema as z.ZodType<Finding<ComparabilityCode>>);
+
+/** Schema of {@link ListedRecords}: LEAs over the years of the State's lists. */
+export const listedRecordsSchema: z.ZodType<ListedRecords> = z.strictObject({
+  records: z.array(assistanceRecordSchema),
+  listYears: z.array(dashboardYear),
+  repeatedYears: z.array(dashboardYear),
+  findings: z.array(findingSchema as z.ZodType<Finding<ListMergeCode>>),
+});
+
+/** Schema of {@link DimensionCounts}. */
+export const dimensionCountsSchema: z.ZodType<DimensionCounts> = z.strictObject({ year: dashboardYear, by: z.enum(COUNT_DIMENSIONS), counts: z.array(dimensionCount), unknown: count });
+
+/** Schema of {@link TransitionMatrix}. */
+export const transitionMatrixSchema: z.ZodType<TransitionMatrix> = z.strictObject({ from: dashboardYear, to: dashboardYear, matrix: z.partialRecord(state, z.partialRecord(state, count)), warnings: comparability });
+
+/** Schema of {@link MovementRates}. */
+export const movementRatesSchema: z.ZodType<MovementRates> = z.strictObject({ from: dashboardYear, to: dashboardYear, exit: rate, persistence: rate, firstEntry: rate, reEntry: rate, unknown: count, warnings: comparability });
+
+const cohortYear: z.ZodType<CohortYear> = z.strictObject({ year: dashboardYear, identified: count, yearTwo: count, general: count, unknown: count });
+
+/** Schema of {@link EntryCohort}. */
+export const entryCohortSchema: z.ZodType<EntryCohort> = z.strictObject({ year: dashboardYear, leas: z.array(z.string()), entryCertain: z.boolean(), later: z.array(cohortYear), warnings: comparability });
+
+/** Schema of {@link AssistanceSpell}. */
+export const assistanceSpellSchema: z.ZodType<AssistanceSpell> = z.strictObject({
+  cds: z.string(),
+  from: dashboardYear,
+  until: dashboardYear,
+  duration: z.number(),
+  ended: z.boolean(),
+  censoredBecause: z.enum(["lists-end", "not-listed"]).exactOptional(),
+});
+
+/** Schema of {@link TimeInAssistance}. */
+export const timeInAssistanceSchema: z.ZodType<TimeInAssistance> = z.strictObject({ spells: z.array(assistanceSpellSchema), curve: survivalCurve, beginningUnseen: count, warnings: comparability });
