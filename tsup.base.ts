@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { pureInitialisers } from "./tools/scripts/pure-initialisers.mjs";
+import { pureInitialisers } from "./tools/scripts/pure-initialisers.ts";
 
 /** One build for every package: ESM and CommonJS, each with its own types. */
 export function ssosPackage(entry: Record<string, string>) {

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { markPure } from "./pure-initialisers.mjs";
+import { markPure } from "./pure-initialisers.ts";
 
 test.each([
   ["export const a: Rules = { ...base, b: 1 } as const;", "export const a: Rules = /* @__PURE__ */ (() => ({ ...base, b: 1 } as const))();"],

@@ -9,7 +9,7 @@ import { recordsOfListing } from "../src/history/records-from-list.ts";
 import { historyYear } from "../src/history/support-history.ts";
 import { threeOfFourYears } from "../src/history/three-of-four-years.ts";
 import { newlyIdentified } from "../src/history/year-of-assistance.ts";
-import { haveData, sheetCells, sheetRows } from "./support/shared-data.ts";
+import { haveData, sheetCells, sheetRows } from "../../model/test/shared-data.ts";
 
 const LISTS = [
   { file: "official/assistance-status-2017.xls", published: "2017-12" },

@@ -3,7 +3,7 @@ import { isCountyOfficeCds, isStudentGroup, type Level, type StateIndicator } fr
 import { describe, expect, it } from "vitest";
 import { readDashboardSync, type SuspensionType } from "@ssos/model/files";
 import { allLevelRules, compareLevels, LEVEL_DETAILS, performanceLevel, type LevelInput } from "../src/index.ts";
-import { haveData, tabRows } from "./support/shared-data.ts";
+import { haveData, tabRows } from "../../model/test/shared-data.ts";
 
 interface PublishedRow {
   readonly input: LevelInput;

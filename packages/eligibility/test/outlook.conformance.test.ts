@@ -4,7 +4,7 @@ import { factsFromRecords, readDashboardSync } from "@ssos/model/files";
 import { describe, expect, it } from "vitest";
 import { allLevelRules, compareCriteria, criteria2022, criteria2023, criteria2025, determineDifferentiatedAssistance, leaOutlook, levelInputOf, performanceLevel, type IndicatorDistance, type LevelChange } from "../src/index.ts";
 import { leaOutlookSchema } from "../src/schemas.ts";
-import { haveData } from "./support/shared-data.ts";
+import { haveData } from "../../model/test/shared-data.ts";
 
 const MONTEREY = new URL("../../../../shared/data/monterey/", import.meta.url);
 

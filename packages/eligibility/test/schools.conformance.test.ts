@@ -6,7 +6,7 @@ import { schoolSupportOf, type GroupMarks, type IndicatorMark, type SchoolFacts,
 import { schoolCriteria2018 } from "../src/schools/years/2018.ts";
 import { schoolCriteria2019 } from "../src/schools/years/2019.ts";
 import { schoolCriteria2023 } from "../src/schools/years/2023.ts";
-import { csvRows, haveData, sheetRows, tabRows } from "./support/shared-data.ts";
+import { csvRows, haveData, sheetRows, tabRows } from "../../model/test/shared-data.ts";
 
 const INDICATORS = ["ela", "math", "elpi", "grad", "chronic", "susp", "cci"] as const satisfies readonly StateIndicator[];
 const NO_DICTIONARY = { parameters: {}, sources: {}, openQuestions: {} };

@@ -2,10 +2,11 @@
 // A bundler knows that of literals, not of a spread, a call or a property read; unmarked, such a constant stays in every
 // program that imports anything from the same file, and with it all the tables it names.
 import { readFileSync } from "node:fs";
+import type { Plugin } from "esbuild";
 import ts from "typescript";
 
 /** A plugin for esbuild: marks the top-level constants of the packages' sources, save those made with zod, which register themselves. */
-export const pureInitialisers = {
+export const pureInitialisers: Plugin = {
   name: "pure-initialisers",
   setup(build) {
     build.onLoad({ filter: /[\\/]packages[\\/][a-z-]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({ contents: markPure(readFileSync(path, "utf8")), loader: "ts" }));
@@ -13,11 +14,12 @@ export const pureInitialisers = {
 };
 
 /** @returns the source with each constant whose value a bundler cannot see to be pure inside a call that is marked so */
-export function markPure(text) {
+export function markPure(text: string): string {
   const file = ts.createSourceFile("source.ts", text, ts.ScriptTarget.ES2023, true);
-  if (file.statements.some((statement) => ts.isImportDeclaration(statement) && statement.moduleSpecifier.text === "zod")) return text;
+  if (file.statements.some((statement) => ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) && statement.moduleSpecifier.text === "zod")) return text;
   const spans = file.statements
-    .filter((statement) => ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Const) !== 0)
+    .filter(ts.isVariableStatement)
+    .filter((statement) => (statement.declarationList.flags & ts.NodeFlags.Const) !== 0)
     .flatMap((statement) => statement.declarationList.declarations)
     .flatMap(({ name, initializer }) => (ts.isIdentifier(name) && initializer !== undefined && isUncertain(initializer) ? [initializer] : []));
   return spans.reduceRight((marked, node) => {
@@ -27,7 +29,7 @@ export function markPure(text) {
 }
 
 /** Whether a value is made by something other than literals, names, operators and functions. */
-function isUncertain(node) {
+function isUncertain(node: ts.Node): boolean {
   if (ts.isFunctionLike(node) || ts.isTypeNode(node)) return false;
   if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node) || ts.isTemplateExpression(node)) return true;
   if (ts.isSpreadElement(node) || ts.isSpreadAssignment(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isComputedPropertyName(node)) return true;
