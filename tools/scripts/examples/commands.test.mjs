@@ -34,6 +34,10 @@ const RUN_BY = {
 /** Commands that no check runs, with the reason. */
 const NOT_RUN = {
   "npm run check:system": "the nightly checks: other versions and programs, up to an hour",
+  "npm run check:system -- --only sql": "a database server: nightly",
+  "npm run check:system -- --only advisories": "asks the registry: nightly",
+  "npm run fuzz -- --nightly": "a million inputs: minutes; the gate runs five seconds of the same",
+  "npm run coverage": "the tests once more, with the floors: before a release",
   "npm run release:dry-run": "builds and checks a whole copy: minutes, before a release",
   "npm run contract -- --release": "freezes changed outputs, which a release decides",
   "npm run release:prepare": "changes versions and changelogs; the dry run does it in a copy",
