@@ -59,7 +59,7 @@ const target = { baseline: 30, target: 20, steps: 4, better: "lower" } as const;
 
 const ANSWERS: readonly [string, z.ZodType, unknown][] = [
   ["MatchedEffect", schemas.matchedEffectSchema, matchedEffect(observations.map(({ before: _, ...one }) => one))],
-  ["MatchedEffect with earlier years", schemas.matchedEffectSchema, matchedEffect(observations.map((one, index) => ({ ...one, before: one.baseline - 2 - (Math.floor(index / 2) % 5) })))],
+  ["MatchedEffect with earlier years", schemas.matchedEffectSchema, matchedEffect(observations.map((one, index) => ({ ...one, before: (one.baseline ?? 0) - 2 - (Math.floor(index / 2) % 5) })))],
   ["NaiveChange", schemas.naiveChangeSchema, naiveChange(observations)],
   ["RegressionToTheMean", schemas.regressionToTheMeanSchema, regressionToTheMean(observations)],
   ["EffectNearCut", schemas.effectNearCutSchema, effectNearCut(observations.map((one) => ({ ...one, aboveCut: (one.identified ? -1 : 1) * (1 + (Number(one.cds.slice(-3)) % 20)) })), { bandwidth: 25 })],

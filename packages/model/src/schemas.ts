@@ -1,6 +1,7 @@
 export * from "./accountability/schemas.ts";
 export * from "./county-summary/county-summary-schema.ts";
 export * from "./exchange/schemas.ts";
+export * from "./files/reading-schemas.ts";
 export * from "./files/schemas.ts";
 export * from "./findings/schemas.ts";
 export * from "./improvement/schemas.ts";

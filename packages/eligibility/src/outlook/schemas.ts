@@ -3,6 +3,7 @@ import { dashboardYearSchema, outcomeSchema, prioritySchema, stateIndicatorSchem
 import { missingFactSchema } from "../determination/schemas.ts";
 import type { WatchEntry } from "../history/watch-list.ts";
 import { distanceSchema } from "../levels/schemas.ts";
+import type { CriteriaComparison } from "./under-other-criteria.ts";
 import type { GroupExit, GroupNear, LeaOutlook, LevelChange, OtherCriteriaOutcome, Prediction, RecurrenceWarning } from "./outlook.ts";
 
 const given = z.literal([1, 2, 3, 4, 5]);
@@ -66,3 +67,6 @@ export const leaOutlookSchema: z.ZodType<LeaOutlook> = z.strictObject({
   warnings: z.array(warning),
   escalations: z.array(escalation),
 });
+
+/** Checks what another criteria set changes among LEAs. */
+export const criteriaComparisonSchema: z.ZodType<CriteriaComparison> = z.strictObject({ reference: z.string(), criteria: z.string(), eligible: z.array(z.string()), gained: z.array(z.string()), lost: z.array(z.string()), open: z.array(z.string()) });

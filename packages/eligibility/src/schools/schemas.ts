@@ -1,10 +1,12 @@
 import { DASHBOARD_YEARS, STATE_INDICATORS, STUDENT_GROUPS, type SchoolYear } from "@ssos/model";
-import { cdsSchema, confidenceSchema, traceSchema } from "@ssos/model/schemas";
+import { cdsSchema, confidenceSchema, traceSchema, truthSchema } from "@ssos/model/schemas";
 import { z } from "zod";
 import type { SchoolDetermination } from "./determine-school-support.ts";
 import { SCHOOL_SUPPORTS, type GraduationCount, type GroupMarks, type SchoolFacts, type SchoolMarks } from "./school-facts.ts";
 import type { SchoolTimeline, SchoolYearRecord } from "./school-timeline.ts";
-import type { SchoolCategory } from "./side-by-side.ts";
+import type { SchoolCategory, SideBySide } from "./side-by-side.ts";
+import type { LowGraduationExit } from "./low-graduation-exit.ts";
+import type { LowestPerformingShare } from "./lowest-performing-share.ts";
 
 // A template literal type has no schema of its own; the pattern is what isSchoolYear tests, but for the step of one year.
 const schoolYear = z.string().regex(/^\d{4}-\d{2}$/, "a school year such as 2023-24") as unknown as z.ZodType<SchoolYear>;
@@ -56,4 +58,29 @@ export const schoolTimelineSchema: z.ZodType<SchoolTimeline> = z.strictObject({
   spells: z.array(z.strictObject({ support, from: schoolYear, until: schoolYear, years: z.int().min(1), sources: z.array(z.string()) })),
   exits: z.record(z.string().regex(/^\d{4}-\d{2}$/), z.enum(["CSIEXIT", "ATSIEXIT", "NOEXIT"])) as z.ZodType<SchoolTimeline["exits"]>,
   gaps: z.array(schoolYear),
+});
+
+/** Schema of {@link LowGraduationExit}. */
+export const lowGraduationExitSchema: z.ZodType<LowGraduationExit> = z.strictObject({ leaves: truthSchema, rate: z.string().nullable(), missing: z.array(schoolYear) });
+
+const number = z.int().min(0);
+
+/** Schema of {@link LowestPerformingShare}. */
+export const lowestPerformingShareSchema: z.ZodType<LowestPerformingShare> = z.strictObject({ titleISchools: number, lowest: number, percent: z.string().nullable(), atLeastMinimum: truthSchema });
+
+const counts = z.record(support, number);
+
+/** Schema of {@link SideBySide}: an LEA's state assistance beside the federal support of its schools. */
+export const sideBySideSchema: z.ZodType<SideBySide> = z.strictObject({
+  cds: cdsSchema,
+  name: z.string().exactOptional(),
+  schoolYear,
+  dashboard: z.literal(DASHBOARD_YEARS).exactOptional(),
+  state: z
+    .strictObject({ presence: z.enum(["listed", "not-listed", "not-given"]), status: z.enum(["general", "differentiated"]).exactOptional(), yearOfAssistance: z.int().min(1).exactOptional(), groups: z.array(z.enum(STUDENT_GROUPS)).exactOptional() })
+    .exactOptional(),
+  counts,
+  charterCounts: counts,
+  supported: z.array(schoolCategorySchema),
+  sharedGroups: z.array(z.enum(STUDENT_GROUPS)),
 });

@@ -3,6 +3,7 @@ import { confidenceSchema, rowPlaceSchema, sourceSchema } from "../sources/schem
 import type { Outcome } from "./outcome.ts";
 import type { Operand, Trace, TraceDictionary, TraceInput, TraceParameter, TraceStep, TraceValue } from "./trace.ts";
 import type { Truth } from "./truth.ts";
+import type { Replay } from "./replay.ts";
 
 /** Checks one of the four answers. */
 export const outcomeSchema: z.ZodType<Outcome> = z.enum(["eligible", "not-eligible", "cannot-determine", "not-applicable"]);
@@ -55,3 +56,6 @@ export const traceDictionarySchema: z.ZodType<TraceDictionary> = z.strictObject(
   sources: z.record(z.string(), sourceSchema),
   openQuestions: z.record(z.string(), z.string()),
 });
+
+/** Checks what replaying a trace gave. */
+export const replaySchema: z.ZodType<Replay> = z.strictObject({ answer: value, differences: z.array(z.strictObject({ step: z.string(), recorded: value, replayed: value })) });
