@@ -26,7 +26,8 @@ export type { Cell, CellRow, Cuts, Direction, Grid, LevelTable } from "./levels/
 export * from "./levels/box.ts";
 export * from "./levels/level-by-cuts.ts";
 export * from "./levels/level-input-of.ts";
-export * from "./levels/performance-level.ts";
+export { performanceLevel } from "./levels/performance-level.ts";
+export * from "./levels/row-levels.ts";
 export * from "./levels/rates/capped-count.ts";
 export * from "./levels/rates/change-rounded-once.ts";
 export * from "./levels/rates/change-rounded-twice.ts";

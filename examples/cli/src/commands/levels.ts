@@ -30,6 +30,7 @@ export function registerLevels(program: Command): void {
       if (rows === 0) throw new UsageError(`${options.dashboard.join(", ")}: no rows of an indicator of the ${year} Dashboard`);
       process.stdout.write(options.format === "json" ? `${JSON.stringify(jsonOf(year, comparison, options.explain === true))}\n` : tableOf(year, comparison, options.explain === true));
       if (comparison.notCompared > 0) process.stderr.write(`${comparison.notCompared} published levels are not compared: their cut scores are not known\n`);
+      if (comparison.notListed > 0) process.stderr.write(`${comparison.notListed} more differences are counted and not listed: is this the file of ${year}, with the marks that the rules look at?\n`);
       if (options.strict === true && comparison.differences.length > 0) process.exitCode = EXIT.differences;
     });
 }

@@ -44,36 +44,42 @@ export interface Judgement {
   finding: LevelFinding | null;
 }
 
-/** @internal Judges one result; the one place where the rules of this folder come together. */
+const newJudgement = (rules: IndicatorRules | null, finding: LevelFinding | null): Judgement => ({
+  statusLevel: 0,
+  changeLevel: 0,
+  colour: 0,
+  column: 0,
+  rate: null,
+  change: null,
+  rules,
+  tableKey: null,
+  table: null,
+  shownSize: null,
+  priorShownSize: null,
+  size: null,
+  priorSize: null,
+  minimum: null,
+  sizesMet: null,
+  small: false,
+  automaticOrange: false,
+  uncertifiedHigh: false,
+  finding,
+});
+
+/** @internal Judges one result by the rules of its year and indicator. */
 export function judge(input: LevelInput, rulesByYear: LevelRulesByYear): Judgement {
-  const judgement: Judgement = {
-    statusLevel: 0,
-    changeLevel: 0,
-    colour: 0,
-    column: 0,
-    rate: null,
-    change: null,
-    rules: null,
-    tableKey: null,
-    table: null,
-    shownSize: null,
-    priorShownSize: null,
-    size: null,
-    priorSize: null,
-    minimum: null,
-    sizesMet: null,
-    small: false,
-    automaticOrange: false,
-    uncertifiedHigh: false,
-    finding: null,
-  };
   const year = rulesByYear[input.dashboardYear as DashboardYear];
-  if (year === undefined) return refused(judgement, levelFinding("year-not-covered", input, "dashboardYear", input.dashboardYear, Object.keys(rulesByYear).join(", ")));
+  if (year === undefined) return newJudgement(null, levelFinding("year-not-covered", input, "dashboardYear", input.dashboardYear, Object.keys(rulesByYear).join(", ")));
   const rules = year.indicators[input.indicator];
-  if (rules === undefined) return refused(judgement, levelFinding("indicator-not-reported", input, "indicator", input.indicator));
-  judgement.rules = rules;
+  if (rules === undefined) return newJudgement(null, levelFinding("indicator-not-reported", input, "indicator", input.indicator));
+  return judgeBy(rules, year.dashboardYear, input);
+}
+
+/** @internal The one place where the rules of this folder come together; for many results whose rules are looked up once. */
+export function judgeBy(rules: IndicatorRules, year: DashboardYear, input: LevelInput): Judgement {
   const fault = faultOf(input, rules);
-  if (fault !== undefined) return refused(judgement, fault);
+  if (fault !== undefined) return newJudgement(rules, fault);
+  const judgement = newJudgement(rules, null);
   judgement.automaticOrange = isAutomaticOrange(rules, input);
   judgement.uncertifiedHigh = isUncertifiedHigh(rules, input);
 
@@ -83,7 +89,7 @@ export function judge(input: LevelInput, rulesByYear: LevelRulesByYear): Judgeme
     judgement.tableKey = choice.key;
     judgement.table = table;
     judgeStatus(judgement, input, rules, table);
-    if (rules.reports === "colour") judgeColour(judgement, input, rules, table, year.dashboardYear);
+    if (rules.reports === "colour") judgeColour(judgement, input, rules, table, year);
   } else {
     judgement.finding = choice.ok ? levelFinding("table-not-known", input, "indicator", input.indicator) : levelFinding(choice.code, input, choice.field);
   }
@@ -91,11 +97,6 @@ export function judge(input: LevelInput, rulesByYear: LevelRulesByYear): Judgeme
   if (judgement.automaticOrange) judgement.colour = SECOND_WORST;
   // What is assigned without regard to the rate needs none of the facts that the rate lacks.
   if (judgement.uncertifiedHigh || judgement.automaticOrange) judgement.finding = null;
-  return judgement;
-}
-
-function refused(judgement: Judgement, finding: LevelFinding): Judgement {
-  judgement.finding = finding;
   return judgement;
 }
 

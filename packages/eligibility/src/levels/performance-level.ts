@@ -1,6 +1,6 @@
 import type { GivenLevel } from "@ssos/model";
 import { boxOf } from "./box.ts";
-import { judge } from "./judgement.ts";
+import { judge, type Judgement } from "./judgement.ts";
 import type { LevelFinding } from "./level-finding.ts";
 import type { LevelInput, PerformanceLevel } from "./level-input.ts";
 import type { LevelRulesByYear } from "./level-rules.ts";
@@ -30,7 +30,11 @@ const NO_FINDINGS: readonly LevelFinding[] = [];
  * ```
  */
 export function performanceLevel(input: LevelInput, rules: LevelRulesByYear): PerformanceLevel {
-  const { statusLevel, changeLevel, colour, column, rate, change, automaticOrange, finding } = judge(input, rules);
+  return levelOf(judge(input, rules));
+}
+
+/** @internal */
+export function levelOf({ statusLevel, changeLevel, colour, column, rate, change, automaticOrange, finding }: Judgement): PerformanceLevel {
   const box = automaticOrange && colour !== 0 ? AUTOMATIC_ORANGE_BOX : colour === 0 ? 0 : boxOf(statusLevel as GivenLevel, column as GivenLevel);
   return { statusLevel, changeLevel, colour, box, rate, change, findings: finding === null ? NO_FINDINGS : [finding] };
 }

@@ -199,6 +199,7 @@ export const levelComparisonSchema: z.ZodType<LevelComparison> = z.strictObject(
   changes: count,
   colours: count,
   differences: z.array(levelDifferenceSchema),
+  notListed: z.number().int(),
   notCompared: z.number().int(),
   unpublished: z.strictObject({ statuses: z.number().int(), changes: z.number().int(), colours: z.number().int() }),
 });

@@ -36,7 +36,13 @@ const compare = (...records: readonly IndicatorRecord[]) => compareLevels(record
 describe("compareLevels", () => {
   it("counts published levels only", () => {
     const none = record({ statusLevel: 0, changeLevel: 0, colour: 0, denominator: 10, numerator: null, status: null, priorNumerator: null, priorDenominator: 9, priorStatus: null, change: null, cds: "01611270000000" });
-    expect(compare(honest, none)).toEqual({ statuses: { compared: 1, agree: 1, differ: 0 }, changes: { compared: 1, agree: 1, differ: 0 }, colours: { compared: 1, agree: 1, differ: 0 }, differences: [], notCompared: 0, unpublished: { statuses: 0, changes: 0, colours: 0 } });
+    expect(compare(honest, none)).toEqual({ statuses: { compared: 1, agree: 1, differ: 0 }, changes: { compared: 1, agree: 1, differ: 0 }, colours: { compared: 1, agree: 1, differ: 0 }, differences: [], notCompared: 0, notListed: 0, unpublished: { statuses: 0, changes: 0, colours: 0 } });
+  });
+
+  it("lists as many differences as asked and counts the others", () => {
+    const wrong = Array.from({ length: 5 }, (_, index) => record({ statusLevel: 2, changeLevel: 1, colour: 1, cds: `0161119000000${index}` }));
+    const { statuses, differences, notListed } = compareLevels(wrong, allLevelRules, { differencesListed: 3 });
+    expect([statuses.differ, differences.length, notListed]).toEqual([5, 3, 2]);
   });
 
   it("counts levels that the rules give and the State does not publish", () => {

@@ -46,6 +46,8 @@ export interface LevelComparison {
   readonly colours: LevelCount;
   /** In the order of indicator, CDS code, group and kind, whatever the order of the rows. */
   readonly differences: readonly LevelDifference[];
+  /** Differences beyond those listed; they are counted all the same. */
+  readonly notListed: number;
   /** Published levels of indicators whose cut scores are not known to the rules (science 2025): nothing can be said about them. */
   readonly notCompared: number;
   /** Rows of accountability groups for which the rules give a level where the State publishes none. */
