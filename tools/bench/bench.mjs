@@ -101,6 +101,7 @@ function available() {
   const inR = (name) => { const [version, major, minor] = rVersion(name); return `${version}, R ${major}.${minor}`; };
   const all = [
     { name: "ours", command: () => [process.execPath, script("ours.mjs")], version: () => `${JSON.parse(readFileSync(join(root, "packages/eligibility/package.json"), "utf8")).version}, Node ${process.versions.node}` },
+    { name: "ours, charter schools too", command: () => [process.execPath, script("ours.mjs"), "--charters"], version: () => "the same" },
     { name: "DuckDB", command: () => (missingPeers.includes("@duckdb/node-api") ? undefined : [process.execPath, script("duckdb.mjs")]), version: () => `@duckdb/node-api ${PEERS["@duckdb/node-api"]}` },
     { name: "papaparse", command: () => (missingPeers.includes("papaparse") ? undefined : [process.execPath, script("papaparse.mjs")]), version: () => PEERS.papaparse },
     { name: "data.table", command: () => (r("data.table") ? ["Rscript", script("data-table.R")] : undefined), version: () => inR("data.table") },
