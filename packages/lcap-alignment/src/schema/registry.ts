@@ -3,7 +3,7 @@ import { planContextSchema } from "./context.ts";
 import { goalSchema } from "./goal.ts";
 import { budgetOverviewSchema, lcapSchema, midYearReportSchema } from "./lcap.ts";
 import { printedPlanSchema } from "./printed-plan.ts";
-import { assistanceAlignmentSchema, planAuditSchema, planFindingSchema, planReviewSchema, printedAuditsSchema } from "./results.ts";
+import { aimInPlanSchema, assistanceAlignmentSchema, calibrationAgreementSchema, countySummaryCheckSchema, planAuditSchema, planFindingSchema, planReviewSchema, printedAuditsSchema, requiredContentSchema } from "./results.ts";
 import { schoolPlanSchema } from "./school-plan.ts";
 import { actionTablesSchema } from "./tables.ts";
 
@@ -22,6 +22,10 @@ export const LCAP_SCHEMAS = {
   PrintedAudits: printedAuditsSchema,
   AssistanceAlignment: assistanceAlignmentSchema,
   PlanReview: planReviewSchema,
+  RequiredContent: requiredContentSchema,
+  AimInPlan: aimInPlanSchema,
+  CountySummaryCheck: countySummaryCheckSchema,
+  CalibrationAgreement: calibrationAgreementSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /**
@@ -32,7 +36,7 @@ export const LCAP_SCHEMAS = {
  * @returns one document for each schema, by name
  * @example
  * ```ts
- * Object.keys(lcapJsonSchemas()).length // => 13
+ * Object.keys(lcapJsonSchemas()).length // => 17
  * ```
  */
 export function lcapJsonSchemas(): Readonly<Record<keyof typeof LCAP_SCHEMAS, object>> {

@@ -1,4 +1,3 @@
-import { traceSchema } from "@ssos/model/schemas";
 import { z } from "zod";
 import type { AssistanceAlignment, CellCoverage } from "../alignment/align-assistance.ts";
 import type { PlanAudit } from "../audit/audit-plan.ts";
@@ -13,6 +12,11 @@ import { FORMULA_IDS } from "../tables/formulas.ts";
 import type { Figure, FigureStepCode } from "../tables/figure.ts";
 import type { Trace, Truth } from "@ssos/model";
 import { group, groupIndicator, indicator, written } from "./cells.ts";
+import { findingSchema, traceSchema } from "@ssos/model/schemas";
+import type { AimInPlan } from "../alignment/improvement-in-plan.ts";
+import type { CalibrationAgreement } from "../county-summary/calibration.ts";
+import type { CountySummaryCheck } from "../county-summary/check-county-summary.ts";
+import type { RequiredContent } from "../required/required-content.ts";
 
 const truth: z.ZodType<Truth> = z.enum(["yes", "no", "unknown"]);
 const text = z.string();
@@ -116,3 +120,28 @@ export const planReviewSchema: z.ZodType<PlanReview> = z.strictObject({
   outcome: z.enum(["approve", "do-not-approve", "cannot-determine", "not-applicable"]),
   findings: z.array(planFindingSchema),
 });
+
+/** Schema of the content that a plan must hold. */
+export const requiredContentSchema: z.ZodType<RequiredContent> = z.strictObject({
+  requirements: z.array(
+    z.strictObject({
+      rule: z.enum(["metric", "RA-RED", "RA-TA", "RA-EL", "RA-LTEL", "RA-LREBG", "RG-EM", "RA-CONC", "ENC-FY", "OLD-E5", "OLD-E6", "CSI"]),
+      kind: z.enum(["metric", "action", "goal", "description"]),
+      subject: text,
+      citation: text.exactOptional(),
+      encouraged: z.literal(true).exactOptional(),
+    }),
+  ),
+  unsettled: z.array(text),
+});
+
+/** Schema of where an improvement's aim stands in a plan. */
+export const aimInPlanSchema: z.ZodType<AimInPlan> = z.strictObject({ aim: text, metrics: z.array(text), actions: z.array(text), goals: z.array(text), changeIdeas: z.array(text), cycles: z.number(), decided: z.number() });
+
+/** Schema of the check of a county summary. */
+export const countySummaryCheckSchema: z.ZodType<CountySummaryCheck> = z.strictObject({ findings: z.array(findingSchema as z.ZodType<CountySummaryCheck["findings"][number]>), notEvaluated: z.array(text) });
+
+const rating = z.literal([1, 2, 3]).nullable();
+
+/** Schema of how far reviewers of a county summary agree. */
+export const calibrationAgreementSchema: z.ZodType<CalibrationAgreement> = z.strictObject({ item: text, rated: z.number(), lowest: rating, highest: rating, agreed: z.boolean().nullable() });

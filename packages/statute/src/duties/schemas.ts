@@ -8,6 +8,7 @@ import type { DutyAnswer } from "./duties-of.ts";
 import type { TowardAnswer } from "./duties-toward.ts";
 import type { DutyChanges } from "./duty-changes.ts";
 import { DUTY_TOPICS, MODALITIES, type AssistanceTest, type Duty, type DutyTerm } from "./duty.ts";
+import type { ResponsibilityMatrix } from "./responsibilities.ts";
 
 /** Checks an ISO date. */
 const date = z.string().refine(isIsoDate, "a calendar date YYYY-MM-DD");
@@ -82,3 +83,13 @@ export const towardAnswerSchema: z.ZodType<TowardAnswer> = z.strictObject({
 
 /** Checks an answer of `dutyChanges`. */
 export const dutyChangesSchema: z.ZodType<DutyChanges> = z.strictObject({ new: z.array(dutySchema), gone: z.array(dutySchema), passing: z.array(dutySchema), unchanged: z.number().int() });
+
+const topic = z.enum(DUTY_TOPICS);
+
+/** Checks the matrix of roles and responsibilities. */
+export const responsibilityMatrixSchema: z.ZodType<ResponsibilityMatrix> = z.strictObject({
+  asOf: date,
+  actors: z.array(actorSchema),
+  topics: z.array(topic),
+  cells: z.array(z.strictObject({ actor: actorSchema, topic, norms: z.array(z.strictObject({ modality: z.enum(MODALITIES), action: z.string(), object: z.string(), citation: z.string() })) })),
+});
