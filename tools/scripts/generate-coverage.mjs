@@ -30,8 +30,7 @@ writeFileSync(
     table(["section", "about", "from", "until", "made by", "text read", "labels", "confidence"], [...statute.allSections].flatMap(sectionRows)),
     "`from` is the day from which a version governs, `until` the first day on which it is no longer in the code, `open` while it is; from the day it is inoperative a version is printed but does not govern, and the law can set that day before the version takes effect. `text read` says how much of the official text was seen.",
     ...datedSection([model, statute, eligibility, metrics]),
-    "",
-  ].join("\n\n"),
+  ].join("\n\n") + "\n",
 );
 
 function table(headings, rows) {

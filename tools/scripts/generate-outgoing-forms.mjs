@@ -58,8 +58,7 @@ writeFileSync(
     "### Read in",
     Object.values(model.CROSSWALK_SOURCES).map(({ id, title, publisher, url }) => `- \`${id}\`: [${title}](${url}), ${publisher}`).join("\n"),
     "The same as data: `identifierCrosswalk`, `studentGroupCrosswalk`, `indicatorCrosswalk` and `decisionCrosswalk` of `@ssos/model`.",
-    "",
-  ].join("\n\n"),
+  ].join("\n\n") + "\n",
 );
 
 function table(headings, rows) {

@@ -26,6 +26,7 @@ const gates = [
   { name: "tests in UTC", zone: "UTC", projects: ["unit", "property", "examples", "conformance", "commands", "types", "tools"] },
   { name: "tests in America/Los_Angeles", zone: "America/Los_Angeles", projects: ["unit", "property", "examples"] },
   { name: "tests in Asia/Tokyo", zone: "Asia/Tokyo", projects: ["unit", "property", "examples"] },
+  { name: "Markdown", run: ["markdownlint-cli2"] },
   { name: "API reports are current", run: ["node", "tools/scripts/api.mjs", "--check"] },
   { name: "packages as published", zone: "UTC", projects: ["packages"] },
   { name: "readers and parsers under damaged input", run: ["node", "tools/scripts/fuzz.mjs", "--seconds", "5"] },

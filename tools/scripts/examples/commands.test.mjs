@@ -42,9 +42,7 @@ const NOT_RUN = {
   "npm run contract -- --release": "freezes changed outputs, which a release decides",
   "npm run release:prepare": "changes versions and changelogs; the dry run does it in a copy",
   "npx changeset": "asks questions",
-  "npx changeset version": "changes versions and changelogs; the dry run does it in a copy",
   "npx changeset publish": "publishes",
-  "npm install --package-lock-only --ignore-scripts": "needs the registry; the dry run does it in a copy",
   "npm ci --dry-run": "needs the registry; a test of the lock file looks for the same fault",
   "node tools/bench/effect-simulation.mjs --write": "minutes of simulation; the document holds its result",
 };
