@@ -24,7 +24,7 @@ const RUN_BY = {
   "npm run fuzz": { file: "tools/scripts/test.mjs", as: "tools/scripts/fuzz.mjs" },
   "npm run api": { file: "tools/scripts/test.mjs", as: "tools/scripts/api.mjs" },
   "npm run site": { file: "tools/site/site.test.mjs", as: "buildSite(folder)" },
-  "npm run contract": { file: "tools/packages/contract.test.mjs", as: "differences(frozen(id), make())" },
+  "node main.mjs": { file: "tools/packages/consumers.test.mjs", as: 'run(process.execPath, ["main.mjs"])' },
   "npm run sizes": { file: "tools/packages/sizes.test.mjs", as: "measure(line)" },
   "npx vitest run --project unit packages/model/src packages/eligibility/src": { file: "tools/scripts/test.mjs", as: '"unit"' },
   "npm run test:unit -- --project unit packages/model/src/identifiers": { file: "tools/scripts/test.mjs", as: '"unit"' },
@@ -53,7 +53,7 @@ const CHOSEN = [["DIR", "examples/cli/sample/2023"], ["YEAR", "2023"], ["FILE", 
 const documents = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], { cwd: root, encoding: "utf8" })
   .trim()
   .split("\n")
-  .filter((file) => /^(README|CONTRIBUTING|SECURITY)\.md$|^docs\/|^packages\/[^/]+\/[A-Z]+\.md$|^examples\/.*\.md$/.test(file) && !file.endsWith("CHANGELOG.md"));
+  .filter((file) => /^(README|CONTRIBUTING|SECURITY)\.md$|^docs\/|^packages\/[^/]+\/[A-Z]+\.md$|^examples\/.*\.md$|^contract\//.test(file) && !file.endsWith("CHANGELOG.md"));
 
 const place = mkdtempSync(join(tmpdir(), "ssos-commands-"));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
