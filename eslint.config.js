@@ -28,7 +28,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   tseslint.configs.base,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     rules: {
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
       "@typescript-eslint/no-explicit-any": "error",
@@ -39,7 +39,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["**/*.{ts,js,mjs}"],
+    files: ["**/*.{ts,tsx,js,mjs}"],
     rules: { eqeqeq: ["error", "always"], "no-var": "error", "prefer-const": ["error", { destructuring: "all" }], "no-throw-literal": "error" },
   },
   {

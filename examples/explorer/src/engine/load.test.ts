@@ -107,6 +107,14 @@ describe("load", () => {
     expect(summary.years.map(({ year, given }) => [year, given])).toEqual([[2023, ["ela"]]]);
   }, 60_000);
 
+  it("stops in a file of 2 GB that is a header and then no lines", async () => {
+    const head = "cds\trtype\ttype\tstudentgroup\tcurrstatus\tstatuslevel\treportingyear\n";
+    let most = 0;
+    const { summary } = await load([streamed("suspdownload2023.txt", 2 ** 31, `${head}27660840000000\tD\tUD\tALL\t3.1\t2\t2023\n`, () => "0".repeat(200))], { onProgress: ({ bytes }) => (most = Math.max(most, bytes)) });
+    expect(most).toBeLessThan(10_000_000);
+    expect(summary.notices[0]?.text).toContain("hardly any rows");
+  });
+
   it("does not read a list of 2 GB", async () => {
     const list = streamed("local.txt", 2 ** 31, "cds|priority|performance|year\n", () => "1|1|Met|2023\n");
     const { summary } = await load([list]);

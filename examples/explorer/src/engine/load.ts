@@ -49,6 +49,9 @@ export interface Loaded {
 
 /** The largest Dashboard file of the State has about 250,000 rows; one with four times as many is none, and would only fill the memory. */
 export const MOST_ROWS = 1_000_000;
+/** Rows have some hundred bytes; judged once enough has been read. */
+const LONGEST_MEAN_ROW = 10_000;
+const ENOUGH_TO_JUDGE = 4_000_000;
 /** Lists, ratings and plans are read whole; none has a tenth of this. */
 const MOST_BYTES_WHOLE = 64 * 1024 * 1024;
 
@@ -114,10 +117,22 @@ async function kindOf(file: GivenFile) {
   }
 }
 
-/** A file with too many rows is left out, and the others are read again without it. */
+/** Why a file is given up that began as a Dashboard file; undefined while it looks like one. */
+function givenUpBecause({ bytes, rows }: { readonly bytes: number; readonly rows: number }): string | undefined {
+  if (rows > MOST_ROWS) return `Reading stopped after ${MOST_ROWS.toLocaleString("en-US")} rows: the State's largest Dashboard file has about a quarter of that.`;
+  if (bytes > ENOUGH_TO_JUDGE && bytes / (rows + 1) > LONGEST_MEAN_ROW) return "Reading stopped: after its header the file has hardly any rows, so that it is damaged or no text.";
+  return undefined;
+}
+
+/** A file that is given up is left out, and the others are read again without it. */
 async function readDashboards(files: readonly GivenFile[], options: LoadOptions, notices: Notice[]): Promise<DashboardReading> {
   const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
-  const stop = { tooLong: false, get aborted() { return this.tooLong || options.signal?.aborted === true; } };
+  const stop = {
+    why: undefined as string | undefined,
+    get aborted() {
+      return this.why !== undefined || options.signal?.aborted === true;
+    },
+  };
   const done = { bytes: 0, rows: 0 };
   let current: GivenFile | undefined;
   let latest = { bytes: 0, rows: 0 };
@@ -134,14 +149,13 @@ async function readDashboards(files: readonly GivenFile[], options: LoadOptions,
       signal: stop,
       onProgress(progress) {
         latest = progress;
-        stop.tooLong = progress.rows > MOST_ROWS;
+        stop.why = givenUpBecause(progress);
         options.onProgress?.({ file: progress.file, bytes: done.bytes + progress.bytes, totalBytes, rows: done.rows + progress.rows });
       },
     });
   } catch (error) {
-    if (!stop.tooLong || current === undefined || !isSsosError(error, "aborted")) throw error;
-    const { name } = current;
-    notices.push({ severity: "error", file: name, text: `Reading stopped after ${MOST_ROWS.toLocaleString("en-US")} rows: the State's largest Dashboard file has about a quarter of that. Nothing of it is used.`, todo: "Drop the file as the State publishes it, one Dashboard and indicator in each." });
+    if (stop.why === undefined || current === undefined || !isSsosError(error, "aborted")) throw error;
+    notices.push({ severity: "error", file: current.name, text: `${stop.why} Nothing of it is used.`, todo: "Download it again and drop it as the State publishes it, one Dashboard and indicator in each file." });
     return readDashboards(files.filter((file) => file !== current), options, notices);
   }
 }

@@ -5,6 +5,7 @@ import type { LeaData } from "../engine/engine.ts";
 import type { Overview } from "../engine/overview.ts";
 import { hashOf, LEA_TABS, type LeaTab, type Route } from "../state/route.ts";
 import type { Client } from "../worker/client.ts";
+import type { Cite } from "./citation.tsx";
 import { OutcomePill } from "./level.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { PlanView } from "./plan-view.tsx";
@@ -14,9 +15,6 @@ import { Results } from "./results.tsx";
 import { Tabs } from "./tabs.tsx";
 import { TimelineView } from "./timeline-view.tsx";
 import { WhatIf } from "./what-if.tsx";
-
-/** Opens a provision on a day. */
-export type Cite = (citation: string, date: string) => void;
 
 interface Arguments {
   readonly client: Client;

@@ -3,8 +3,7 @@ import type { Lcap } from "@ssos/lcap-alignment";
 import { STATE_INDICATOR_NAMES, STUDENT_GROUP_NAMES, type DashboardYear, type LeaFacts } from "@ssos/model";
 import { useMemo } from "preact/hooks";
 import { coverageOf, coverageWords } from "../models/coverage.ts";
-import { Citation } from "./citation.tsx";
-import type { Cite } from "./lea-page.tsx";
+import { Citation, type Cite } from "./citation.tsx";
 import { Scroll } from "./scroll.tsx";
 
 interface Arguments {

@@ -3,8 +3,7 @@ import { STUDENT_GROUP_NAMES, type StudentGroup } from "@ssos/model";
 import { useMemo, useState } from "preact/hooks";
 import { proseOf } from "../models/prose.ts";
 import { citationsOf, stepsOf } from "../models/trace-steps.ts";
-import { Citation } from "./citation.tsx";
-import type { Cite } from "./lea-page.tsx";
+import { Citation, type Cite } from "./citation.tsx";
 import { Prose } from "./prose.tsx";
 import { Scroll } from "./scroll.tsx";
 

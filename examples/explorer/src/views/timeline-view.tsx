@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { LeaData } from "../engine/engine.ts";
 import { proseOf } from "../models/prose.ts";
 import { timelineOf, usualDay } from "../models/timeline.ts";
-import type { Cite } from "./lea-page.tsx";
+import type { Cite } from "./citation.tsx";
 import { Prose } from "./prose.tsx";
 
 /** Support over the years, from the files at hand, and what comes next as of a day. */
