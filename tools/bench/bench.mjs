@@ -7,7 +7,7 @@
 // All do the same job on the same generated State, and their answers are compared: a difference is exit 1. Times are for
 // reading; whether a target was met is printed, and is no reason to fail on a machine that does other things besides.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { cpus, platform, release, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,9 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const median = (values) => values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)];
 
 build();
+const packages = copyOfBuild();
+process.on("exit", () => rmSync(packages, { recursive: true, force: true }));
+process.env.SSOS_BENCH_PACKAGES = join(packages, "node_modules/@ssos");
 const folders = statewideYears(YEARS);
 const missingPeers = Object.keys(PEERS).filter((name) => benchPackage(name) === undefined);
 const contestants = available();
@@ -71,6 +74,18 @@ function build() {
   if (process.argv.includes("--no-build")) return;
   const { status } = spawnSync(process.execPath, [join(root, "node_modules/turbo/bin/turbo"), "run", "build", "--filter=./packages/*", "--output-logs=errors-only"], { cwd: root, stdio: ["ignore", 2, 2], env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" } });
   if (status !== 0) throw new Error("the packages do not build");
+}
+
+/** The built packages as they are now, so that a build during the run changes nothing. */
+function copyOfBuild() {
+  const place = mkdtempSync(join(tmpdir(), "ssos-bench-packages-"));
+  for (const name of ["model", "statute", "eligibility", "lcap-alignment", "metrics"]) {
+    const target = join(place, "node_modules/@ssos", name);
+    mkdirSync(target, { recursive: true });
+    for (const part of ["package.json", "dist"]) cpSync(join(root, "packages", name, part), join(target, part), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules/zod"), join(place, "node_modules/zod"));
+  return place;
 }
 
 /** Generated States of several years, kept between runs. */

@@ -12,7 +12,7 @@ const median = (values) => values.toSorted((left, right) => left - right)[Math.f
 /** Every entry with code, from the packages' own `exports`. */
 function entries() {
   return PACKAGES.flatMap((name) => {
-    const folder = join(root, "packages", name);
+    const folder = join(process.env.SSOS_BENCH_PACKAGES ?? join(root, "packages"), name);
     const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     return Object.entries(exports)
       .filter(([, target]) => target.import !== undefined)

@@ -40,7 +40,7 @@ const resultsFile = join(here, "results.json");
 const results = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : {};
 for (const name of asked) {
   const patterns = SETS[name] ?? [name];
-  Object.assign(results, mutate(patterns, patterns[0].split("/")[1]));
+  Object.assign(results, mutate(patterns));
 }
 writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(Object.entries(results).sort(([left], [right]) => (left < right ? -1 : 1))), null, 1)}\n`);
 
@@ -49,18 +49,25 @@ process.stdout.write(text);
 process.exitCode = unexplained.length > 0 || stale.length > 0 ? 1 : 0;
 
 /** Runs Stryker over some files; the sandbox is a copy, so that the sources stay as they are. */
-function mutate(patterns, packageName) {
+function mutate(patterns) {
   install();
   const folder = mkdtempSync(join(tmpdir(), "ssos-mutation-"));
   const report = join(folder, "report.json");
   const config = { ...JSON.parse(readFileSync(join(here, "stryker.config.json"), "utf8")), mutate: [...patterns, ...NEVER], tempDirName: join(folder, "sandbox"), concurrency: availableParallelism(), reporters: ["progress-append-only", "json"], jsonReporter: { fileName: report } };
   const configFile = join(folder, "stryker.config.json");
   writeFileSync(configFile, JSON.stringify(config));
-  const { status } = spawnSync(process.execPath, [join(here, "node_modules/@stryker-mutator/core/bin/stryker.js"), "run", configFile], { cwd: root, stdio: ["ignore", 2, 2], env: { ...process.env, SSOS_MUTATED_PACKAGE: packageName } });
+  const { status } = spawnSync(process.execPath, [join(here, "node_modules/@stryker-mutator/core/bin/stryker.js"), "run", configFile], { cwd: root, stdio: ["ignore", 2, 2], env: { ...process.env, SSOS_TESTED_FOLDERS: testedFolders(patterns) } });
   if (!existsSync(report)) throw new Error(`Stryker wrote no report (exit status ${status})`);
   const { files } = JSON.parse(readFileSync(report, "utf8"));
   rmSync(folder, { recursive: true, force: true });
   return Object.fromEntries(Object.entries(files).map(([path, file]) => [path, resultOf(file)]));
+}
+
+/** The area of the files, such as packages/eligibility/src/levels; criteria are tested by what determines with them. */
+function testedFolders(patterns) {
+  const areas = new Set(patterns.map((pattern) => pattern.split("/").slice(0, 4).join("/")));
+  if (areas.has("packages/eligibility/src/criteria")) areas.add("packages/eligibility/src/determination");
+  return [...areas].join(",");
 }
 
 /** Counts and survivors of a file; mutants that Stryker left out as static or uncompilable are not counted. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** The package whose files are mutated: its own tests must notice, not those of packages that build on it. */
-const mutated = process.env.SSOS_MUTATED_PACKAGE ?? "*";
+/** The folders whose tests must notice: those beside the mutated files, not those of what is built on them. */
+const folders = (process.env.SSOS_TESTED_FOLDERS ?? "packages/*/src").split(",");
 const source = (path) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
 
 /** Unit and property tests on the sources and the documentation's examples, as one project; conformance tests need files that a clone does not hold. */
@@ -20,7 +20,7 @@ export default defineConfig({
     isolate: false,
     setupFiles: [fileURLToPath(new URL("./fewer-runs.mjs", import.meta.url))],
     testTimeout: 60_000,
-    include: [`packages/${mutated}/src/**/*.test.ts`, `.examples/packages/${mutated}/src/**/*.test.ts`],
+    include: folders.flatMap((folder) => [`${folder}/**/*.test.ts`, `.examples/${folder}/**/*.test.ts`]),
     // A database answers in seconds, and runs every determination: too slow for a run per mutant.
     exclude: ["**/*.conformance.test.ts", "packages/eligibility/src/sql/**", "**/node_modules/**"],
   },

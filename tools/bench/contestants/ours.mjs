@@ -2,9 +2,9 @@
 // that a user would get, save the traces. With `--charters` as first argument the charter schools are determined too.
 import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { determineAll } from "../../../packages/eligibility/dist/index.js";
-import { factsFromRecords, readDashboard } from "../../../packages/model/dist/files.js";
-import { finish, folders } from "./job.mjs";
+import { built, finish, folders } from "./job.mjs";
+
+const [{ determineAll }, { factsFromRecords, readDashboard }] = await Promise.all([import(built("eligibility/dist/index.js")), import(built("model/dist/files.js"))]);
 
 /** A file's bytes in chunks that share one buffer. */
 async function* chunksOf(path) {

@@ -3,9 +3,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { criteria2023, determineAll } from "../../../packages/eligibility/dist/index.js";
-import { factsFromRecords, readDashboardSync } from "../../../packages/model/dist/files.js";
 import { benchPackage } from "../peers.mjs";
+import { built } from "./job.mjs";
+
+const [{ criteria2023, determineAll }, { factsFromRecords, readDashboardSync }] = await Promise.all([import(built("eligibility/dist/index.js")), import(built("model/dist/files.js"))]);
 
 const [folder] = process.argv.slice(2);
 const { Engine } = await import(pathToFileURL(benchPackage("json-rules-engine")).href);
