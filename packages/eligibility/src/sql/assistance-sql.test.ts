@@ -115,6 +115,11 @@ describe("assistanceSql and assistanceGroupsSql", () => {
     for (const dialect of SQL_DIALECTS) for (const write of [assistanceSql, assistanceGroupsSql]) expect(write(SETS, { dialect, tables })).not.toMatch(/undefined|Infinity|NaN/);
   });
 
+  it("say no where a set has fewer priorities than a group must meet", () => {
+    const one = { ...criteria2022, rules: criteria2022.rules.filter(({ priority }) => priority === 6) };
+    expect(assistanceSql([one], { dialect: "duckdb", tables: { results: { table: "r" } } })).toContain("SELECT *, 0 AS met FROM ssos_2022_priorities");
+  });
+
   it("refuse what they cannot write", () => {
     const options = { dialect: "duckdb", tables: { results: { table: "r" } } } as const;
     for (const write of [assistanceSql, assistanceGroupsSql]) for (const sets of [[], [criteria2023, criteria2023]]) expect(() => write(sets, options)).toThrow(expect.objectContaining({ code: "invalid-criteria" }));
