@@ -14,13 +14,14 @@ import { browserMissing, launch, serve } from "./browser.mjs";
 import { accessibility, keyboard } from "./checks/accessibility.mjs";
 import { badFiles, stopping, twoGigabytes, twoYears } from "./checks/bad-files.mjs";
 import { network } from "./checks/network.mjs";
+import { official } from "./checks/official.mjs";
 import { print } from "./checks/print.mjs";
 import { addresses, sample, whatIf } from "./checks/sample.mjs";
 import { screenshots } from "./checks/screenshots.mjs";
 import { statewide } from "./checks/statewide.mjs";
 import { withoutWorker } from "./checks/without-worker.mjs";
 
-const checks = { sample, whatIf, addresses, network, keyboard, accessibility, badFiles, twoYears, stopping, withoutWorker, print, twoGigabytes, statewide, screenshots };
+const checks = { sample, whatIf, addresses, network, keyboard, accessibility, badFiles, twoYears, stopping, withoutWorker, official, print, twoGigabytes, statewide, screenshots };
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : "";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
