@@ -16,10 +16,14 @@ export interface OutputFile {
  */
 export function writeWhole(directory: string, files: readonly OutputFile[]): void {
   const target = resolve(directory);
-  const existed = existsSync(target);
+  const made: string[] = [];
   let staging: string | undefined;
   try {
-    mkdirSync(target, { recursive: true });
+    // One by one: asked to make several, Node says of a read-only disk that a folder does not exist.
+    for (const folder of missingFolders(target)) {
+      mkdirSync(folder);
+      made.push(folder);
+    }
     staging = mkdtempSync(join(target, ".writing-"));
     for (const { path, text } of files) {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
@@ -32,7 +36,13 @@ export function writeWhole(directory: string, files: readonly OutputFile[]): voi
     rmSync(staging, { recursive: true, force: true });
   } catch (error) {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
-    if (!existed) rmSync(target, { recursive: true, force: true });
+    const [outermost] = made;
+    if (outermost !== undefined) rmSync(outermost, { recursive: true, force: true });
     throw new UsageError(`--out ${directory}: cannot be written, nothing was changed (${error instanceof Error && "code" in error ? String(error.code) : String(error)})`, { cause: error });
   }
+}
+
+/** The folders on the way to a path that are not there, the outermost first. */
+function missingFolders(path: string): string[] {
+  return existsSync(path) ? [] : [...missingFolders(dirname(path)), path];
 }
