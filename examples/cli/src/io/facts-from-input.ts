@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { isatty } from "node:tty";
 import { UsageError } from "../exit-codes.ts";
 
 /** A JSON object of facts on standard input; one line tells what is wrong with it. */
 export function factsFromInput(command: string): object {
-  if (process.stdin.isTTY) throw new UsageError(`${command}: give the facts as JSON on standard input, such as: ${command} < facts.json`);
+  // Asked of process.stdin, Node would stop waiting for a program that is still writing: the reading would fail (EAGAIN).
+  if (isatty(0)) throw new UsageError(`${command}: give the facts as JSON on standard input, such as: ${command} < facts.json`);
   const facts = parsed(readFileSync(0, "utf8"));
   if (typeof facts !== "object" || facts === null || Array.isArray(facts)) throw new UsageError("standard input: is no JSON object of facts");
   return facts;
