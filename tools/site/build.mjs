@@ -12,6 +12,9 @@ import { between, pagesOf } from "./pages.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** One file that runs by itself; the site has it where it was built. */
+const EXPLORER = join(root, "examples/explorer/dist/index.html");
+
 /** Put into the reference's header by typedoc.json, where no relative link can be given. */
 const HOME_LINK = "https://documents.invalid/";
 
@@ -33,7 +36,7 @@ export function buildSite(out) {
   for (const page of pages) {
     const link = (target) => linkFrom(page, target, { byFile, sources, copied });
     const { html, sections } = render(page.text, { link });
-    write(out, page.url, layout(page, html, pages));
+    write(out, page.url, layout(page, html, pages, HEADER));
     for (const { heading, anchor, text } of sections) index.push([page.title, heading, `${page.url}#${anchor}`, text.replaceAll(/\s+/g, " ").trim()]);
   }
   for (const path of sources) writeSource(out, path, pages, sources);
@@ -44,6 +47,7 @@ export function buildSite(out) {
   const reference = finishReference(join(out, "reference"), pages);
   index.push(...reference.map(({ name, url }) => [name, name, `reference/${url}`, "Reference"]));
   cpSync(fileURLToPath(new URL("assets", import.meta.url)), join(out, "assets"), { recursive: true });
+  if (existsSync(EXPLORER)) cpSync(EXPLORER, join(out, "explorer-page.html"));
   write(out, "assets/search-index.js", `globalThis.ssosSearchIndex = ${JSON.stringify(index)};\n`);
   return { pages: pages.length, sources: sources.size, reference: reference.length };
 }
@@ -70,28 +74,31 @@ function linkFrom(page, target, { byFile, sources, copied }) {
   return between(page.url, sourceUrl(file));
 }
 
+/** Links beside the search. */
+const HEADER = [...(existsSync(EXPLORER) ? [{ url: "explorer-page.html", title: "Explorer" }] : []), { url: "reference/index.html", title: "Reference" }];
+
 const sourceUrl = (path) => `source/${path}.html`;
 
 /** A file's text, or a folder's list of files. */
 function writeSource(out, path, pages, sources) {
   const url = sourceUrl(path);
   const title = path.split("/").at(-1);
-  if (!statSync(join(root, path)).isDirectory()) return write(out, url, layout({ url, title, section: "", file: path }, sourceHtml(readFileSync(join(root, path), "utf8"), path), pages));
+  if (!statSync(join(root, path)).isDirectory()) return write(out, url, layout({ url, title, section: "", file: path }, sourceHtml(readFileSync(join(root, path), "utf8"), path), pages, HEADER));
   const items = readdirSync(join(root, path), { withFileTypes: true })
     .filter((item) => item.isFile() && !/\.test\.ts$|\.test-d\.ts$/.test(item.name))
     .map(({ name }) => {
       const file = `${path}/${name}`;
-      if (!sources.has(file)) write(out, sourceUrl(file), layout({ url: sourceUrl(file), title: name, section: "", file }, sourceHtml(readFileSync(join(root, file), "utf8"), file), pages));
+      if (!sources.has(file)) write(out, sourceUrl(file), layout({ url: sourceUrl(file), title: name, section: "", file }, sourceHtml(readFileSync(join(root, file), "utf8"), file), pages, HEADER));
       return `<li><a href="${between(url, sourceUrl(file))}">${name}</a></li>`;
     });
-  return write(out, url, layout({ url, title, section: "", file: path }, `<h1>${title}</h1>\n<p><code>${path}</code></p>\n<ul>${items.join("")}</ul>`, pages));
+  return write(out, url, layout({ url, title, section: "", file: path }, `<h1>${title}</h1>\n<p><code>${path}</code></p>\n<ul>${items.join("")}</ul>`, pages, HEADER));
 }
 
 /** Puts the way home into the reference's pages; where there is no reference, a page that says how to make it. */
 function finishReference(folder, pages) {
   if (!existsSync(join(folder, "assets"))) {
     const url = "reference/index.html";
-    write(dirname(folder), url, layout({ url, title: "Reference", section: "" }, "<h1>Reference</h1>\n<p>This build has no reference; <code>npm run site</code> makes it.</p>", pages));
+    write(dirname(folder), url, layout({ url, title: "Reference", section: "" }, "<h1>Reference</h1>\n<p>This build has no reference; <code>npm run site</code> makes it.</p>", pages, HEADER));
     return [];
   }
   const entries = [];

@@ -7,10 +7,11 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").
  * @param page - url and title of the page
  * @param body - its HTML
  * @param pages - all pages, in the order of the navigation
+ * @param header - links beside the search
  */
-export function layout(page, body, pages) {
+export function layout(page, body, pages, header) {
   const at = (url) => between(page.url, url);
-  const sections = Map.groupBy === undefined ? grouped(pages) : Map.groupBy(pages.slice(1), ({ section }) => section);
+  const sections = grouped(pages);
   const navigation = [...sections].map(([section, list]) => {
     const open = section === page.section || page.url === "index.html";
     const links = list.map(({ url, title }) => `<li><a href="${at(url)}"${url === page.url ? ' aria-current="page"' : ""}>${escaped(title)}</a></li>`);
@@ -30,7 +31,7 @@ export function layout(page, body, pages) {
 <header>
 <a class="home" href="${at("index.html")}">@ssos</a>
 <form role="search" onsubmit="return false"><label for="search">Search</label><input id="search" type="search" autocomplete="off" aria-controls="found" aria-describedby="count"></form>
-<a href="${at("reference/index.html")}">Reference</a>
+${header.map(({ url, title }) => `<a href="${at(url)}">${title}</a>`).join("\n")}
 </header>
 <div id="results" hidden><p id="count" role="status"></p><ol id="found"></ol></div>
 <div class="frame">

@@ -5,9 +5,10 @@ import { join, posix } from "node:path";
 
 /** Documents by section of the navigation, in reading order. What is not named here is put under the last section. */
 const SECTIONS = [
-  ["Guides", ["docs/guides/start-here.md", "docs/guides/predict-your-countys-list.md", "docs/guides/explain-a-determination.md", "docs/guides/audit-an-lcap.md", "docs/guides/follow-the-law-through-a-date.md", "docs/guides/notebooks.md", "docs/guides/add-a-dashboard-year.md", "docs/guides/glossary.md"]],
+  ["Guides", ["docs/guides/start-here.md", "docs/guides/predict-your-countys-list.md", "docs/guides/explain-a-determination.md", "docs/guides/audit-an-lcap.md", "docs/guides/follow-the-law-through-a-date.md", "docs/explorer.md", "docs/guides/notebooks.md", "docs/guides/add-a-dashboard-year.md", "docs/guides/glossary.md"]],
   ["Rules and results", ["docs/coverage.md", "docs/eligibility-by-date.md", "docs/decision-trees.md", "docs/roles-and-responsibilities.md", "docs/five-by-five.md", "docs/levels.md", "docs/where-results-differ.md", "docs/one-district-2017-2027.md", "docs/metrics.md", "docs/comparison-of-systems.md"]],
   ["Packages", ["packages/model/README.md", "packages/statute/README.md", "packages/eligibility/README.md", "packages/lcap-alignment/README.md", "packages/lcap-alignment/FINDINGS.md", "packages/metrics/README.md"]],
+  ["Exchange, scale and trust", ["docs/exchange.md", "docs/many-states.md", "docs/benchmarks.md", "docs/mutation.md", "contract/README.md", "SECURITY.md"]],
   ["Decisions", (file) => file.startsWith("docs/decisions/")],
   ["Project", (file) => file !== "README.md"],
 ];
