@@ -4,7 +4,7 @@ import { determineDifferentiatedAssistance } from "./determine.ts";
 
 const lea = { cds: "01611190000000", name: "Example Unified", kind: "district" } as const;
 const indicatorsGiven = ["ela", "math", "elpi", "grad", "chronic", "susp", "cci"] as const;
-const determine = (results: object) => determineDifferentiatedAssistance({ lea, dashboards: { 2023: { indicatorsGiven, results } } } as LeaFacts, { dashboardYear: 2023 });
+const determine = (results: object) => determineDifferentiatedAssistance({ lea, dashboards: { 2023: { indicatorsGiven, results } } } as LeaFacts, { dashboardYear: 2023, trace: false });
 
 describe("results of a group", () => {
   it("an indicator that is there as undefined, as JavaScript may have it, is one that is not there", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { charterAssistanceFunding, districtAssistanceFunding } from "./county-assistance-2018.ts";
 import { countyAssistanceFunding, fundingRecipients } from "./county-assistance-funding.ts";
-import { allocateEquityMultiplier, equityMultiplierRate } from "./equity-multiplier-amount.ts";
+import { allocateEquityMultiplier, equityMultiplierAmount, equityMultiplierRate } from "./equity-multiplier-amount.ts";
 import { equityMultiplierEligibility } from "./equity-multiplier-eligibility.ts";
 import type { FormulaAnswer } from "./formula-answer.ts";
 import { latePlanPenalty } from "./late-plan-penalty.ts";
@@ -49,7 +49,7 @@ describe("EC 2575.2, by fiscal year", () => {
     expect(lines(answer)).toEqual(["from: 2575.2(a)", "until: 2575.2(a)", "covered: 2575.2(a)"]);
     expect(answer.trace.steps.map(({ result }) => result)).toEqual(start < 2018 ? ["no", "yes", "no"] : ["yes", "no", "no"]);
     expect(Object.values(answer.dictionary.parameters)).toEqual([2018, 2025].map((value) => ({ value, sources: ["EC 2575.2(a)"], confidence: "verified" })));
-    expect(questionsByStep(answer)).toEqual([]);
+    expect(answer.trace.steps.filter((step) => "openQuestions" in step)).toEqual([]);
   });
 });
 
@@ -99,6 +99,8 @@ describe("county funding, part by part", () => {
     const both = { boardGovernsDistrict: true, singleDistrictCounty: true };
     expect(fundingRecipients(before, { ...both, boardGovernsDistrict: false })).toEqual({ county: "1000000.00", leadAgency: "0.00" });
     expect(fundingRecipients(before, { ...both, singleDistrictCounty: false })).toEqual({ county: "400000.00", leadAgency: "600000.00" });
+    expect(fundingRecipients(before, both)).toEqual({ county: "400000.00", leadAgency: "600000.00" });
+    expect(fundingRecipients(after, both)).toEqual({ county: "500000.00", leadAgency: "151200.00" });
     expect(fundingRecipients(after, { ...both, singleDistrictCounty: false })).toEqual({ county: "651200.00", leadAgency: "0.00" });
     expect(fundingRecipients(after, { ...both, boardGovernsDistrict: false })).toEqual({ county: "500000.00", leadAgency: "151200.00" });
   });
@@ -157,7 +159,7 @@ describe("EC 42238.02", () => {
     expect(before).toMatchObject({ outcome: "not-applicable", amount: null });
     expect(before.trace.steps.map(({ id, result }) => [id, result])).toEqual([["from", "no"], ["covered", "no"]]);
     expect(Object.keys(before.dictionary.parameters)).toEqual(["fiscal-years/first"]);
-    expect(grant({ baseGrants: 1000, percentage: 60 }, "2013-14").outcome).toBe("calculated");
+    expect(grant({ baseGrants: 1000, percentage: 60 }, "2013-14")).toMatchObject({ outcome: "calculated", missing: [], notEvaluated: [] });
   });
 });
 
@@ -180,7 +182,9 @@ describe("EC 52065.1", () => {
     ["2026-07-01", "0", "calculated"],
     ["2026-07-02", null, "cannot-determine"],
   ] as const)("a plan of %s needs holidays only when it is late", (adoptedOn, amount, outcome) => {
-    expect(latePlanPenalty({ year: 2026, adoptedOn, entitlement: 1000 })).toMatchObject({ amount, outcome });
+    const answer = latePlanPenalty({ year: 2026, adoptedOn, entitlement: 1000 });
+    expect(answer).toMatchObject({ amount, outcome, missing: amount === null ? ["holidays"] : [] });
+    expect(answer.trace.steps.find(({ id }) => id === "days")?.result).toBe(amount === null ? null : 0);
   });
 
   it("a plan not adopted is late from the day after the last", () => {
@@ -189,6 +193,9 @@ describe("EC 52065.1", () => {
     expect(latePlanPenalty({ ...open, asOf: "2026-07-02" })).toMatchObject({ outcome: "cannot-determine", missing: ["holidays"] });
     expect(latePlanPenalty({ ...open, asOf: "2026-07-02", holidays: [] }).amount).toBe("200");
     expect(latePlanPenalty({ ...open, asOf: "2026-07-03", holidays: [] }).amount).toBe("210");
+    const early = latePlanPenalty({ ...open, asOf: "2026-06-30" });
+    expect(early).toMatchObject({ amount: "0", missing: [] });
+    expect(early.trace.steps.find(({ id }) => id === "days")?.result).toBeNull();
     // Not adopted by the day it is looked at, though that day lies before the last: the days run, but nothing is late.
     expect(latePlanPenalty({ ...open, asOf: "2026-06-01", holidays: [] }).amount).toBe("0");
     expect(latePlanPenalty({ year: 2026, entitlement: 1000, holidays: [] }).missing).toEqual(["adoptedOn"]);
@@ -230,5 +237,11 @@ describe("EC 42238.024", () => {
     expect(equityMultiplierRate([10, 90], 10_000, 1001)).toBe("99.9888888889");
     expect(equityMultiplierRate([10, 90], 1000, 1000)).toBeNull();
     expect(equityMultiplierRate([0, 0], 1000, 100)).toBeNull();
+    expect(equityMultiplierRate([10], 0, 0)).toBeNull();
+  });
+
+  it("prints an amount without the zeros at its end", () => {
+    expect(equityMultiplierAmount(3, "33333.5", 1)).toEqual({ amount: "100000.5", dollars: "100001", floored: false });
+    expect(equityMultiplierAmount(30, 1000, 1).amount).toBe("30000");
   });
 });
