@@ -55,7 +55,7 @@ async function compared(directories: readonly string[], year: DashboardYear): Pr
           comparer.add(record);
         },
       };
-      const { account, findings } = await scan(file.content, visitor, { name: file.name, dashboardYear: year, select: "all", groups: "all", details: LEVEL_DETAILS });
+      const { account, findings } = await scan(file.content, visitor, { name: file.name, dashboardYear: year, select: "all", groups: "all", details: LEVEL_DETAILS, names: false });
       if (account.rejected > 0) process.stderr.write(`${file.name}: ${account.rejected} of ${account.read} rows could not be read and are not compared\n`);
       for (const finding of findings.filter(({ severity }) => severity === "error").slice(0, 5)) process.stderr.write(`${finding.place.file ?? file.name}:${finding.place.line ?? 1}: ${finding.message}\n`);
     }

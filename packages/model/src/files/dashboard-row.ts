@@ -48,22 +48,25 @@ export interface RecordMaker {
   readonly file: string;
   readonly kind: DashboardFileKind;
   readonly at: RowPlan["at"];
-  readonly schoolName: NameColumn;
+  /** Whether records carry names. */
+  readonly names: boolean;
   readonly districtName: NameColumn;
   readonly countyName: NameColumn;
   /** The details that were asked for; undefined for none. */
   readonly details: RowPlan["details"] | undefined;
+  /** The details of all rows whose cells are blank, which most are. */
+  readonly blankDetails: IndicatorDetails;
   readonly keepCells: boolean;
   readonly blankLevel: 0 | null;
   readonly faults: CellFault[];
 }
 
 /** @internal */
-export function recordMaker(file: string, kind: DashboardFileKind, { at, details: columns }: RowPlan, options: { readonly details: boolean | readonly (keyof IndicatorDetails)[]; readonly keepCells: boolean; readonly blankLevel: 0 | null }): RecordMaker {
-  const { details: asked, keepCells, blankLevel } = options;
+export function recordMaker(file: string, kind: DashboardFileKind, { at, details: columns }: RowPlan, options: { readonly details: boolean | readonly (keyof IndicatorDetails)[]; readonly names: boolean; readonly keepCells: boolean; readonly blankLevel: 0 | null }): RecordMaker {
+  const { details: asked, names, keepCells, blankLevel } = options;
   const details = asked === true ? columns : asked === false ? undefined : columns.filter(({ field }) => asked.includes(field));
-  const names = (column: number): NameColumn => ({ column, bytes: new Uint8Array(), encoding: "utf-8", name: "" });
-  return { file, kind, at, schoolName: names(at.schoolName), districtName: names(at.districtName), countyName: names(at.countyName), details, keepCells, blankLevel, faults: [] };
+  const nameColumn = (column: number): NameColumn => ({ column, bytes: new Uint8Array(), encoding: "utf-8", name: "" });
+  return { file, kind, at, names, districtName: nameColumn(at.districtName), countyName: nameColumn(at.countyName), details, blankDetails: detailsOfBlanks(details ?? []), keepCells, blankLevel, faults: [] };
 }
 
 function nameIn(names: NameColumn, row: Line): string {
@@ -102,15 +105,16 @@ function levelIn({ blankLevel }: RecordMaker, row: Line, column: number): Level 
   return value === -1 ? null : (value ?? blankLevel);
 }
 
-const NO_DETAILS: IndicatorDetails = {};
-
 function detailsOf(maker: RecordMaker, row: Line, columns: RowPlan["details"]): IndicatorDetails {
-  if (columns.length === 0) return NO_DETAILS;
+  if (columns.every(({ at }) => cellStart(row, at) === cellEnd(row, at))) return maker.blankDetails;
   // The table of columns pairs each field with the kind of its value, which the compiler cannot follow here.
   const found: Record<string, number | boolean | string | null> = {};
   for (const { field, kind, at } of columns) found[field] = kind === "number" ? numberIn(maker, row, at) : kind === "mark" ? markIn(maker, row, at) : rawText(row, at).trim() || null;
   return found as IndicatorDetails;
 }
+
+/** What blank cells come to: a mark that is not set, no number, no text. */
+const detailsOfBlanks = (columns: RowPlan["details"]): IndicatorDetails => Object.fromEntries(columns.map(({ field, kind }) => [field, kind === "mark" ? false : null]));
 
 const cellsOf = (row: Line): readonly string[] => Array.from({ length: row.fields }, (_, column) => rawText(row, column));
 
@@ -120,9 +124,9 @@ export function entityCells(maker: RecordMaker, row: Line): EntityCells {
   const type = at.suspensionType < 0 ? undefined : SUSPENSION_TYPES.get(shortCodeAt(row.bytes, cellStart(row, at.suspensionType), cellEnd(row, at.suspensionType)));
   return {
     cds: rawText(row, at.cds),
-    schoolName: nameIn(maker.schoolName, row),
-    districtName: nameIn(maker.districtName, row),
-    countyName: nameIn(maker.countyName, row),
+    schoolName: maker.names ? plainName(rawText(row, at.schoolName)) : "",
+    districtName: maker.names ? nameIn(maker.districtName, row) : "",
+    countyName: maker.names ? nameIn(maker.countyName, row) : "",
     charter: markIn(maker, row, at.charter) ?? false,
     countyOffice: markIn(maker, row, at.countyOffice) ?? false,
     alternativeSchool: markIn(maker, row, at.alternativeSchool),

@@ -28,6 +28,8 @@ export interface ScanOptions {
   readonly groups?: "accountability" | "all";
   /** Whether records carry `details`, or which of them alone: fewer are read faster, and one left out looks like a column that the file does not have. True unless told. */
   readonly details?: boolean | readonly (keyof IndicatorDetails)[];
+  /** Whether records carry the names of school, district and county: left out they are empty, and a State is read faster. True unless told. */
+  readonly names?: boolean;
   /** Whether records keep all their cells as spelled, for writing the file back. False unless told. */
   readonly keepCells?: boolean;
   /** Whether the first error throws instead of being listed. */
