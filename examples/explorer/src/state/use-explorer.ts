@@ -1,5 +1,5 @@
 import type { DashboardYear } from "@ssos/model";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { GivenFile } from "../engine/given-file.ts";
 import type { LoadSummary, Progress } from "../engine/load.ts";
 import type { Overview } from "../engine/overview.ts";
@@ -34,19 +34,29 @@ export function useExplorer(client: Client): readonly [Explorer, ExplorerActions
   const [files, setFiles] = useState<readonly GivenFile[]>([]);
   const update = useCallback((change: Partial<Explorer>) => setState((before) => ({ ...before, ...change })), []);
 
+  const latestRun = useRef(0);
+  const fail = (error: unknown) => {
+    setFiles([]);
+    setState({ ...NOTHING, failure: wasCancelled(error) ? "Reading was stopped. Nothing was kept." : `Something broke: ${error instanceof Error ? error.message : String(error)}. Reload the page and try with fewer files.` });
+  };
+
   async function read(wanted: readonly GivenFile[], isSample: boolean) {
+    // Files that are dropped while others are read: the reading begins anew with all of them.
+    if (state.phase === "reading") client.cancel();
+    const run = (latestRun.current += 1);
+    const isLatest = () => run === latestRun.current;
     setFiles(wanted);
     setState({ phase: "reading", isSample });
     try {
-      const summary = await client.load(wanted, (progress) => update({ progress }));
+      const summary = await client.load(wanted, (progress) => isLatest() && update({ progress }));
       const [latest] = summary.years;
       const overview = latest === undefined ? undefined : await client.overview(latest.year);
+      if (!isLatest()) return;
       const [county] = overview?.counties ?? [];
       setState({ phase: county === undefined ? "empty" : "ready", summary, overview, isSample });
       if (county !== undefined) location.hash = hashOf({ page: "county", county: county.code, tab: "indicators" });
     } catch (error) {
-      setFiles([]);
-      setState({ ...NOTHING, failure: wasCancelled(error) ? "Reading was stopped. Nothing was kept." : `Reading failed: ${error instanceof Error ? error.message : String(error)}. Reload the page and try with fewer files.` });
+      if (isLatest()) fail(error);
     }
   }
 
@@ -65,7 +75,7 @@ export function useExplorer(client: Client): readonly [Explorer, ExplorerActions
         setState(NOTHING);
         location.hash = "#/";
       },
-      choose: (year) => void client.overview(year).then((overview) => update({ overview })),
+      choose: (year) => void client.overview(year).then((overview) => update({ overview }), fail),
     },
   ];
 }

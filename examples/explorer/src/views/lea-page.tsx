@@ -29,11 +29,18 @@ const LANGUAGES = [["en", "English", english], ["es", "Español", spanish]] as c
 
 /** One LEA: results, reasons, what-if, timeline and plan; and the report that is printed. */
 export function LeaPage({ client, overview, route, plan, cite }: Arguments) {
-  const [data, setData] = useState<LeaData | "missing">();
+  const [data, setData] = useState<LeaData | "missing" | "broken">();
   const [language, setLanguage] = useState<"en" | "es">("en");
-  useEffect(() => void client.lea(route.cds).then((found) => setData(found ?? "missing")), [client, route.cds]);
+  useEffect(() => void client.lea(route.cds).then((found) => setData(found ?? "missing"), () => setData("broken")), [client, route.cds]);
   const answer = useMemo(() => (typeof data === "object" ? determineDifferentiatedAssistance(data.facts, { dashboardYear: overview.year }) : undefined), [data, overview.year]);
   if (data === undefined) return <p role="status">Loading</p>;
+  if (data === "broken") {
+    return (
+      <p class="notice error" role="alert">
+        The background thread broke. Reload the page and open the files again; if it breaks again, open fewer.
+      </p>
+    );
+  }
   if (data === "missing" || answer === undefined) return <NotFound cds={route.cds} />;
 
   const { lea } = data.facts;

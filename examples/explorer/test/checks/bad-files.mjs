@@ -94,6 +94,9 @@ export async function stopping({ browser }) {
     for (let copy = 0; copy < 60; copy += 1) transfer.items.add(new File([header, ...Array.from({ length: 9 }, () => part)], `susp${copy}download2023.txt`));
     document.querySelector(".frame").dispatchEvent(new DragEvent("drop", { bubbles: true, dataTransfer: transfer }));
   }, HEADER);
+  // More files while these are read: the reading begins anew with all of them.
+  await drop(page, [{ name: "photo.png", bytes: [0x89, 0x50, 0x4e, 0x47] }]);
+  await page.getByRole("progressbar").waitFor();
   await page.getByRole("button", { name: "Stop" }).click();
   await page.getByText("Reading was stopped. Nothing was kept.").waitFor();
   await page.getByRole("button", { name: "Open the sample county" }).click();
