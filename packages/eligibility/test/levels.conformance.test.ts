@@ -164,6 +164,7 @@ describe.skipIf(!haveData)("published levels (skipped: ../shared is absent)", ()
       changes: { compared: changes, agree: changes, differ: 0 },
       colours: { compared: colours, agree: colours, differ: 0 },
       differences: [],
+      notListed: 0,
       notCompared: 0,
       unpublished: { statuses: 0, changes: 0, colours: 0 },
     });
