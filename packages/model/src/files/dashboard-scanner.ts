@@ -95,17 +95,19 @@ function takeLine(scan: FileScan, line: Line): void {
   const { bytes, starts, end } = line;
   const start = starts[0] ?? 0;
   if (isBlank(bytes, start, end)) return ignore(scan, "blank-line");
-  line.encoding = "utf-8";
-  if (line.bits >= 0x80) {
-    if (isUtf8(bytes, start, end)) scan.utf8 = true;
-    else {
-      scan.windows1252 = true;
-      line.encoding = "windows-1252";
-    }
-  }
+  if (!line.repeats || line.bits >= 0x80) line.encoding = encodingOf(scan, line);
   if (scan.reader !== undefined) return settle(scan, scan.reader, line);
   scan.early.push(copyOfLine(line));
   if (scan.early.length === ROWS_TO_RECOGNISE_BY) recognise(scan);
+}
+
+/** Line by line: files exist in which the two are mixed. */
+function encodingOf(scan: FileScan, { bytes, starts, end, bits }: Line): FileEncoding {
+  if (bits < 0x80) return "utf-8";
+  const utf8 = isUtf8(bytes, starts[0] ?? 0, end);
+  if (utf8) scan.utf8 = true;
+  else scan.windows1252 = true;
+  return utf8 ? "utf-8" : "windows-1252";
 }
 
 function readHeader(scan: FileScan, line: Line): void {

@@ -17,8 +17,9 @@ export interface Line {
   starts: Int32Array;
   fields: number;
   end: number;
-  /** All bytes of the line, laid over each other: below 0x80 when it is ASCII. */
+  /** All bytes of the line, laid over each other, but for those that it repeats: below 0x80 when they are ASCII. */
   bits: number;
+  /** The reader's to set; it stays for the next line, which may repeat this one's leading cells. */
   encoding: FileEncoding;
   /** 1 for the header. */
   number: number;
@@ -75,11 +76,11 @@ export const lineScanner = (): LineScanner => ({ line: emptyLine(), repeated: 0,
  * Notes where the cells of a line start, from a cell on; returns where the line feed is, or the bytes' length without one.
  * Nothing but this loop: whatever comes between the lines, it stays as fast as the machine has made it.
  */
-function splitCells(line: Line, bytes: Uint8Array, from: number, cell: number, above: number): number {
+function splitCells(line: Line, bytes: Uint8Array, from: number, cell: number): number {
   const { starts } = line;
   const { length } = bytes;
   let fields = cell;
-  let bits = above;
+  let bits = 0;
   let index = from;
   for (; index < length; index += 1) {
     // In range by the loop's condition; a check for undefined here costs a tenth of the whole reading time.
@@ -108,7 +109,7 @@ function scanLines<T>(scanner: LineScanner, bytes: Uint8Array, from: number, onL
   line.repeats = false;
   starts[0] = from;
   let lineStart = from;
-  for (let index = splitCells(line, bytes, from, 1, 0); index < length; ) {
+  for (let index = splitCells(line, bytes, from, 1); index < length; ) {
     const crlf = index > lineStart && bytes[index - 1] === CARRIAGE_RETURN;
     if (crlf) scanner.crlf += 1;
     else scanner.lf += 1;
@@ -122,11 +123,11 @@ function scanLines<T>(scanner: LineScanner, bytes: Uint8Array, from: number, onL
     if (width > 0 && next + width <= length && repeats(view, lineStart, next, width)) {
       for (let cell = 0; cell <= repeated; cell += 1) starts[cell] = (starts[cell] as number) + next - lineStart;
       line.repeats = true;
-      index = splitCells(line, bytes, next + width, repeated + 1, line.bits);
+      index = splitCells(line, bytes, next + width, repeated + 1);
     } else {
       starts[0] = next;
       line.repeats = false;
-      index = splitCells(line, bytes, next, 1, 0);
+      index = splitCells(line, bytes, next, 1);
     }
     lineStart = next;
   }
