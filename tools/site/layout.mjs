@@ -33,7 +33,7 @@ export function layout(page, body, pages, header) {
 <form role="search" onsubmit="return false"><label for="search">Search</label><input id="search" type="search" autocomplete="off" aria-controls="found" aria-describedby="count"></form>
 ${header.map(({ url, title }) => `<a href="${at(url)}">${title}</a>`).join("\n")}
 </header>
-<div id="results" hidden><p id="count" role="status"></p><ol id="found"></ol></div>
+<section id="results" aria-label="Search results" hidden><p id="count" role="status"></p><ol id="found"></ol></section>
 <div class="frame">
 <nav aria-label="Documents"><details class="all"><summary>All documents</summary>
 ${navigation.join("\n")}
