@@ -8,7 +8,8 @@ import { copyOfLine, endOfBytes, lineScanner, pushBytes, type Line, type LineSca
 import { recogniseDashboardFile, type DashboardFileKind } from "./recognise-dashboard-file.ts";
 import type { IgnoredReason } from "./row-account.ts";
 import { rowPlan, type RowPlan } from "./row-plan.ts";
-import { readRow, rowReader, type RowReader } from "./row-reader.ts";
+import { readRow, rowReader } from "./row-reader.ts";
+import type { RowReader } from "./row-reading.ts";
 import type { FileReading, RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
 import { seenRows, type SeenRows } from "./seen-rows.ts";
 

@@ -5,7 +5,7 @@ import { rawText } from "./dashboard-row.ts";
 import type { FileFindingCode } from "./finding-codes.ts";
 import type { Line } from "./line-scanner.ts";
 import { GROUP_PLACES } from "./row-plan.ts";
-import type { RowReader } from "./row-reader.ts";
+import type { RowReader } from "./row-reading.ts";
 
 /** @internal Rejects a row: lists it with whose it was, as far as it says so, and adds a finding. A column of -1 is the whole row. */
 export function reject({ file, kind, plan, sink, rejected }: RowReader, row: Line, code: FileFindingCode, column: number, message: string, expected: string | undefined): "rejected" {

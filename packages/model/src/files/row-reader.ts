@@ -1,55 +1,19 @@
 import { STATE_CDS } from "../identifiers/cds-code.ts";
 import { digitsAt, isSame, levelAt, shortCode, shortCodeAt } from "./byte-cells.ts";
-import { cellEnd, cellStart, enrolmentRecord, entityCells, indicatorRecord, rawText, recordMaker, type EntityCells, type RecordMaker } from "./dashboard-row.ts";
-import type { FindingSink } from "./finding-codes.ts";
+import { cellEnd, cellStart, enrolmentRecord, entityCells, indicatorRecord, rawText, recordMaker } from "./dashboard-row.ts";
 import type { RecordType } from "./indicator-record.ts";
 import type { Line } from "./line-scanner.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
 import type { IgnoredReason } from "./row-account.ts";
 import { invalidCds, reject, rejectedByCells, wrongNumberOfFields, wrongYear } from "./row-faults.ts";
-import { GROUP_CODES, GROUP_PLACES, type GroupCode, type RowPlan } from "./row-plan.ts";
-import type { RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
-import { entityNumber, noteRow, type SeenRows } from "./seen-rows.ts";
+import { GROUP_CODES, GROUP_PLACES, type GroupCode } from "./row-plan.ts";
+import type { RowReader, RowReading } from "./row-reading.ts";
+import { entityNumber, noteRow } from "./seen-rows.ts";
 
 const [ENGLISH_LEARNERS, TWO_OR_MORE] = ["EL", "MR"].map((code) => GROUP_CODES.findIndex((group) => group.code === code)) as [number, number];
 const TOM = /* @__PURE__ */ shortCode("TOM");
 const YES = /* @__PURE__ */ shortCode("Y");
 const [YEAR_DIGITS, AREA_DIGITS, CDS_DIGITS] = [4, 7, 14] as const;
-
-/** @internal What the rows of one recognised file are checked with. */
-export interface RowReading {
-  readonly file: string;
-  readonly kind: DashboardFileKind;
-  readonly plan: RowPlan;
-  /** The packed code of the indicator column; 0 for files without it. */
-  readonly indicatorCode: number;
-  readonly blankLevel: 0 | null;
-  /** Whether code, names and marks of the entity are the leading columns, so that a row that repeats them needs no look at them. */
-  readonly envelopeLeads: boolean;
-  readonly seen: SeenRows;
-  readonly options: ScanOptions;
-  readonly sink: FindingSink;
-  readonly rejected: RejectedRow[];
-  readonly visitor: RecordVisitor;
-}
-
-/** @internal {@link RowReading} with what follows from it, and what the rows before have left. */
-export interface RowReader extends RowReading {
-  readonly maker: RecordMaker;
-  readonly select: NonNullable<ScanOptions["select"]>;
-  readonly compared: readonly number[];
-  readonly levelColumns: readonly number[];
-  /** Where indicator and year are the last two cells; -1 where they stand elsewhere. */
-  readonly trailerAt: number;
-  /** These cells of a row that was in order: a row that ends in the same bytes needs no look at them. */
-  trailer: Uint8Array | undefined;
-  /** Whether the entity's own cells are those of the row before, and what they came to. */
-  known: boolean;
-  entity: number;
-  recordType: RecordType;
-  selected: boolean;
-  cells: EntityCells | undefined;
-}
 
 /** @internal */
 export function rowReader(reading: RowReading): RowReader {

@@ -1,0 +1,42 @@
+import type { EntityCells, RecordMaker } from "./dashboard-row.ts";
+import type { FindingSink } from "./finding-codes.ts";
+import type { RecordType } from "./indicator-record.ts";
+import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
+import type { RowPlan } from "./row-plan.ts";
+import type { RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
+import type { SeenRows } from "./seen-rows.ts";
+
+/** @internal What the rows of one recognised file are checked with. */
+export interface RowReading {
+  readonly file: string;
+  readonly kind: DashboardFileKind;
+  readonly plan: RowPlan;
+  /** The packed code of the indicator column; 0 for files without it. */
+  readonly indicatorCode: number;
+  readonly blankLevel: 0 | null;
+  /** Whether code, names and marks of the entity are the leading columns, so that a row that repeats them needs no look at them. */
+  readonly envelopeLeads: boolean;
+  readonly seen: SeenRows;
+  readonly options: ScanOptions;
+  readonly sink: FindingSink;
+  readonly rejected: RejectedRow[];
+  readonly visitor: RecordVisitor;
+}
+
+/** @internal {@link RowReading} with what follows from it, and what the rows before have left. */
+export interface RowReader extends RowReading {
+  readonly maker: RecordMaker;
+  readonly select: NonNullable<ScanOptions["select"]>;
+  readonly compared: readonly number[];
+  readonly levelColumns: readonly number[];
+  /** Where indicator and year are the last two cells; -1 where they stand elsewhere. */
+  readonly trailerAt: number;
+  /** These cells of a row that was in order: a row that ends in the same bytes needs no look at them. */
+  trailer: Uint8Array | undefined;
+  /** Whether the entity's own cells are those of the row before, and what they came to. */
+  known: boolean;
+  entity: number;
+  recordType: RecordType;
+  selected: boolean;
+  cells: EntityCells | undefined;
+}
