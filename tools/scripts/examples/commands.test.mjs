@@ -47,6 +47,12 @@ const NOT_RUN = {
   "node tools/bench/effect-simulation.mjs --write": "minutes of simulation; the document holds its result",
 };
 
+/** Kinds of commands that no check runs. */
+const KINDS_NOT_RUN = [
+  [/^npm run (-\S+ \S+ )?check:system -- /, "one of the nightly checks"],
+  [/^npm run (-s |-w \S+ )?(dev|explorer)$/, "serves until it is stopped"],
+];
+
 /** What the reader puts in place of words in running text. */
 const CHOSEN = [["DIR", "examples/cli/sample/2023"], ["YEAR", "2023"], ["FILE", "section.txt"]];
 
@@ -71,10 +77,10 @@ function sandbox(name) {
 function run(script, folder) {
   const environment = { ...process.env, npm_config_offline: "true", npm_config_audit: "false", npm_config_fund: "false", npm_config_update_notifier: "false", npm_config_userconfig: join(place, "npmrc"), TZ: "UTC" };
   for (const name of Object.keys(environment)) if (/^(INIT_CWD|npm_(package|lifecycle|command|config_local_prefix))/.test(name)) delete environment[name];
-  return spawnSync("bash", ["-euo", "pipefail", "-c", script], { cwd: folder, encoding: "utf8", env: environment, input: "" });
+  return spawnSync("bash", ["-euo", "pipefail", "-c", script], { cwd: folder, encoding: "utf8", env: environment, input: "", timeout: 120_000 });
 }
 
-const isElsewhere = (command) => command in RUN_BY || command in NOT_RUN;
+const isElsewhere = (command) => command in RUN_BY || command in NOT_RUN || KINDS_NOT_RUN.some(([pattern]) => pattern.test(command));
 const seen = new Set();
 
 for (const file of documents) {
