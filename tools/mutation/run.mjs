@@ -37,14 +37,15 @@ if (unknown.length > 0) {
 const write = process.argv.includes("--write");
 const asked = names.length > 0 ? names : write ? [] : Object.keys(SETS);
 const resultsFile = join(here, "results.json");
-const results = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : {};
+const kept = () => (existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : {});
 for (const name of asked) {
-  const patterns = SETS[name] ?? [name];
-  Object.assign(results, mutate(patterns));
+  const found = mutate(SETS[name] ?? [name]);
+  // Read again: another run may have ended meanwhile.
+  const all = Object.entries({ ...kept(), ...found }).sort(([left], [right]) => (left < right ? -1 : 1));
+  writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`);
 }
-writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(Object.entries(results).sort(([left], [right]) => (left < right ? -1 : 1))), null, 1)}\n`);
 
-const { unexplained, stale, text } = writeTable(results, { write, files: asked.length === 0 ? undefined : asked.flatMap((name) => SETS[name] ?? [name]) });
+const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.length === 0 ? undefined : asked.flatMap((name) => SETS[name] ?? [name]) });
 process.stdout.write(text);
 process.exitCode = unexplained.length > 0 || stale.length > 0 ? 1 : 0;
 

@@ -29,7 +29,7 @@ export function writeTable(results, { write, files }) {
   const unexplained = survivors.filter(({ reason }) => reason === undefined);
   const stale = explained.filter((entry) => chosen.some(([file]) => file === entry.file) && !survivors.some((survivor) => survivor.file === entry.file && survivor.original === entry.original && survivor.replacement === entry.replacement));
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-  const score = `${sum("found")} of ${sum("all")} mutants make a test fail: ${percent(sum("found"), sum("all"))}; ${survivors.length - unexplained.length} survivors explained, ${unexplained.length} not; ${sum("ignored")} mutants in top-level data not run`;
+  const score = `${sum("found")} of ${sum("all")} mutants make a test fail: ${percent(sum("found"), sum("all"))}; ${survivors.length - unexplained.length} survivors explained, ${unexplained.length} not; ${sum("ignored")} of texts and top-level data left out`;
   if (write) {
     const table = ["| file | mutants | found | score | survivors explained |", "| --- | ---: | ---: | ---: | ---: |", ...rows.map(({ file, all, found, told }) => `| ${file.replace("packages/", "").replace("/src/", "/")} | ${all} | ${found} | ${percent(found, all)} | ${told.filter(({ reason }) => reason !== undefined).length} of ${told.length} |`)];
     const list = [...new Map(survivors.filter(({ reason }) => reason !== undefined).map((survivor) => [`${survivor.file}:${survivor.line} ${survivor.original} ${survivor.replacement}`, survivor])).values()].map(({ file, line, original, replacement, reason }) => `- ${file.replace("packages/", "").replace("/src/", "/")}:${line} ${cell(original)} to ${cell(replacement === "" ? "nothing" : replacement)}: ${reason}`);
