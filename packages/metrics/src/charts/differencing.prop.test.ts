@@ -65,6 +65,16 @@ describe("differencing", () => {
     expect(protectedNumbers).toBeGreaterThan(100);
   });
 
+  it.each([
+    ["of two equal groups, neither tells that the other is not smaller", [12, 12, 10]],
+    ["20 pupils in two hidden groups are 10 in each", [10, 10, 11]],
+  ])("%s", (_, sizes) => {
+    const parts = sizes.map((pupils) => ({ pupils, published: false }));
+    possible(parts, false).forEach((counts, index) => {
+      if (isProtected(parts[index] as Part)) expect(counts.size).toBeGreaterThan(1);
+    });
+  });
+
   it("hides all students where the State's values leave nothing else to hide", () => {
     const values = [
       { group: "ALL", set: "s", pupils: 100 },

@@ -20,8 +20,8 @@ const MINIMUM_SHOWN = 11;
  * by subtraction, where all students are the sum of the race and ethnicity groups.
  *
  * When a single race or ethnicity group of a set is hidden while all students are shown, the smallest of the others
- * is hidden too; also when the hidden ones together are fewer than 11 pupils. Where published values leave none to hide,
- * all students are hidden.
+ * is hidden too, with those of the same size; also when the hidden ones together are fewer than 11 pupils, or just
+ * 10 for each. Where published values leave none to hide, all students are hidden.
  *
  * @param values - all groups of the sets that appear together
  * @returns for each value, in order, whether it may be shown
@@ -43,7 +43,9 @@ export function suppressSmallGroups(values: readonly GroupValue[]): boolean[] {
     for (;;) {
       const hidden = parts.filter(({ index }) => !shown[index]);
       const pupilsHidden = hidden.reduce((total, { pupils }) => total + (pupils ?? 0), 0);
-      if (hidden.length === 0 || (hidden.length > 1 && pupilsHidden >= MINIMUM_SHOWN)) break;
+      // As many pupils as groups of 10 have: then each can only have 10.
+      const each10 = pupilsHidden === hidden.length * (MINIMUM_SHOWN - 1);
+      if (hidden.length === 0 || (hidden.length > 1 && pupilsHidden >= MINIMUM_SHOWN && !each10)) break;
       const next = parts.filter(({ index, published }) => shown[index] && published !== true).sort((left, right) => (left.pupils ?? 0) - (right.pupils ?? 0))[0];
       if (next === undefined) {
         // Published values cannot be hidden. The total must go, unless groups that are not among the values share the rest.
@@ -51,7 +53,8 @@ export function suppressSmallGroups(values: readonly GroupValue[]): boolean[] {
         if (all.published !== true && (rest <= pupilsHidden || rest < MINIMUM_SHOWN)) shown[all.index] = false;
         break;
       }
-      shown[next.index] = false;
+      // With those of the same size: which of two equal groups was taken would tell that the other is not smaller.
+      for (const { index, pupils, published } of parts) if (pupils === next.pupils && published !== true) shown[index] = false;
     }
   }
   return shown;
