@@ -74,7 +74,7 @@ const NAMES_OF_INDICATORS: Readonly<Record<string, string>> = { ela: "ELA", math
 const NAMES_OF_TYPES: Readonly<Record<string, string>> = { all: "ALL", "grades-3-8": "ES_MS_K12_ED_UD_COE", "high-school": "HS_HD", alternative: "DASS" };
 const NAMES = ["Red", "Orange", "Yellow", "Green", "Blue"];
 
-describe.skipIf(!present)("the two transcriptions of the five-by-five tables (skipped: ../shared is absent)", () => {
+describe.skipIf(!present)("the two transcriptions of the five-by-five tables (needs ../shared/data)", () => {
   const second = present ? (JSON.parse(readFileSync(`${path}five-by-five-2023-2025.json`, "utf8")) as SecondTranscription) : { tables: {}, grids: {} };
   const first = present ? (JSON.parse(readFileSync(`${path}dashboard-and-assistance-rules.json`, "utf8")) as FirstTranscription) : { years: {} };
 

@@ -82,7 +82,7 @@ function monterey(year: 2022 | 2023): PublishedRow[] {
     .flatMap(([name, indicator]) => (indicator === undefined ? [] : publishedRows(`monterey/${year}/${name}`, indicator, year)));
 }
 
-describe.skipIf(!haveData)("published levels (skipped: ../shared is absent)", () => {
+describe.skipIf(!haveData)("published levels (needs ../shared/data)", () => {
   it("reproduces every level of Monterey County 2023", () => {
     const { differences, ...counts } = tally(monterey(2023));
     console.log("Monterey 2023", JSON.stringify(counts));

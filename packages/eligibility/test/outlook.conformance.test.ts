@@ -23,7 +23,7 @@ function changed(facts: LeaFacts, year: DashboardYear, group: string, changes: r
   return { ...facts, dashboards: { ...facts.dashboards, [year]: { ...dashboard, results: { ...dashboard.results, [group]: results } } } };
 }
 
-describe.skipIf(!haveData)("outlook of Monterey County (skipped: ../shared is absent)", () => {
+describe.skipIf(!haveData)("outlook of Monterey County (needs ../shared/data)", () => {
   it.each([
     [2023, 21],
     [2022, 35],

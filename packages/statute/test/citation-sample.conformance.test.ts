@@ -18,7 +18,7 @@ function measure(name: string, { citations }: CitationScan, sample: readonly Sam
   return { precision, recall };
 }
 
-describe.skipIf(!atHand)("the scanner on a sample checked by hand (skipped: ../shared/seeds is not at hand)", () => {
+describe.skipIf(!atHand)("the scanner on a sample checked by hand (needs ../shared/seeds)", () => {
   const summaries = atHand ? readFileSync(`${FOLDER}003_5bd639b177b93407.txt`, "utf8") : "";
   const report = atHand ? readFileSync(`${FOLDER}004_9fd4b13502d30928.txt`, "utf8") : "";
 

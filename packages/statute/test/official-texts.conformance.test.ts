@@ -34,7 +34,7 @@ const READ_BY_EYE: Readonly<Record<string, string>> = {
   "47607.3@2026-10-02": "a[123]b[12]cd[12]efghijkl",
 };
 
-describe.skipIf(!lawTextsAtHand)("official texts (skipped: ../shared/law is not at hand)", () => {
+describe.skipIf(!lawTextsAtHand)("official texts (needs ../shared/law)", () => {
   it("all parse into trees, with every label where the text is whole", () => {
     let [labels, whole] = [0, 0];
     for (const { file, number, text, full } of texts) {
@@ -133,7 +133,7 @@ function explanationOf(file: string, number: string, difference: ProvisionDiffer
   return "unexplained";
 }
 
-describe.skipIf(!existsSync(REPORT))("Appendix A of the working group's report (skipped: ../shared/seeds is not at hand)", () => {
+describe.skipIf(!existsSync(REPORT))("Appendix A of the working group's report (needs ../shared/seeds)", () => {
   const report = existsSync(REPORT) ? readFileSync(REPORT, "utf8") : "";
   const appendix = report.slice(report.indexOf("## Appendix A: Education Code"));
 
