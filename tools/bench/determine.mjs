@@ -8,24 +8,15 @@
 // - bytes: Node looks at each byte once, nothing else
 // and, in memory, how many LEAs are determined in a second, without and with traces.
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chunksOf } from "./chunks.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const RUNS = 5;
 
-/** A file's bytes in chunks that share one buffer. */
-async function* chunksOf(path) {
-  const buffer = new Uint8Array(1 << 20);
-  const file = openSync(path, "r");
-  try {
-    for (let bytes = readSync(file, buffer); bytes > 0; bytes = readSync(file, buffer)) yield buffer.subarray(0, bytes);
-  } finally {
-    closeSync(file);
-  }
-}
 const filesIn = (directory) => readdirSync(directory).filter((name) => name.endsWith(".txt")).map((name) => ({ name, content: chunksOf(join(directory, name)) }));
 
 const ours = (directory) => read(directory, "leas");

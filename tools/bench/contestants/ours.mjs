@@ -1,21 +1,11 @@
 // The packages: every row of every file checked and accounted for, decisions that keep what is missing. Nothing is left out
 // that a user would get, save the traces. With `--charters` as first argument the charter schools are determined too.
-import { closeSync, openSync, readdirSync, readSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { chunksOf } from "../chunks.mjs";
 import { built, finish, folders } from "./job.mjs";
 
 const [{ determineAll }, { factsFromRecords, readDashboard }] = await Promise.all([import(built("eligibility/dist/index.js")), import(built("model/dist/files.js"))]);
-
-/** A file's bytes in chunks that share one buffer. */
-async function* chunksOf(path) {
-  const buffer = new Uint8Array(1 << 20);
-  const file = openSync(path, "r");
-  try {
-    for (let bytes = readSync(file, buffer); bytes > 0; bytes = readSync(file, buffer)) yield buffer.subarray(0, bytes);
-  } finally {
-    closeSync(file);
-  }
-}
 
 const charters = folders[0] === "--charters";
 const lines = [];
