@@ -1,72 +1,77 @@
-import { allOf, anyOf, not, type DashboardFacts, type DashboardYear, type LeaFacts, type Truth } from "@ssos/model";
+import { anyOf, type DashboardFacts, type LeaFacts, type StudentGroup, type Truth } from "@ssos/model";
 import type { Method } from "../criteria/criteria.ts";
-import { enough, groupPriorities, testsGiven, type GroupPriorities, type PrioritySet } from "./group-priorities.ts";
+import type { GroupConclusion } from "./group-determination.ts";
+import { groupPriorities, testsGiven } from "./group-priorities.ts";
+import type { GroupSteps } from "./group-steps.ts";
 import { localIndicatorsGiven, localNotMet } from "./local-indicators.ts";
-import type { GroupPlan, Plan } from "./plan.ts";
+import { methodAnswers, type MethodAnswers, type Ways } from "./method-answers.ts";
+import type { Plan } from "./plan.ts";
+import { enough, type PrioritySet } from "./priority-set.ts";
+
+/** A Dashboard that counts, with what is the same for every LEA of a kind. @internal */
+export interface YearPlan {
+  readonly plan: Plan;
+  readonly methods: readonly Method[];
+  /** The answers so far, by the truths of the ways. */
+  readonly answers: Map<number, MethodAnswers>;
+  /** Undefined where no trace is asked for. */
+  readonly steps: ReadonlyMap<StudentGroup, GroupSteps> | undefined;
+}
 
 /** One Dashboard evaluated by the set of its year, before anything is written out. @internal */
 export interface YearEvaluation {
   readonly plan: Plan;
-  readonly year: DashboardYear;
   readonly facts: DashboardFacts | undefined;
   /** Groups with a priority met or open. */
-  readonly groups: readonly GroupPriorities[];
+  readonly groups: readonly GroupConclusion[];
   readonly local: PrioritySet | undefined;
-  /** Truth of each method that was evaluated. */
-  readonly methods: Readonly<Partial<Record<Method, Truth>>>;
-  /** Method 3 without its clause "and neither method 1 nor 2 is met". */
-  readonly groupAndLocal: Truth | undefined;
-  /** Whether the criteria are met by any evaluated method; undefined when none was evaluated. */
-  readonly meets: Truth | undefined;
+  readonly answers: MethodAnswers;
 }
 
 /** @internal */
-export function evaluateYear(plan: Plan, methods: readonly Method[], facts: LeaFacts): YearEvaluation {
+export function evaluateYear(yearPlan: YearPlan, facts: LeaFacts): YearEvaluation {
+  const { plan, methods } = yearPlan;
   const year = plan.criteria.dashboardYear;
   const dashboard = facts.dashboards[year];
   const stateGiven = dashboard !== undefined && dashboard.indicatorsGiven.length > 0;
-  const groups = stateGiven ? groupsWithPriorities(plan, dashboard) : [];
+  const groups = stateGiven ? groupsWithPriorities(plan, dashboard) : NO_GROUPS;
   const rule = plan.criteria.localIndicators;
   const local = rule !== undefined && localIndicatorsGiven(rule, year, facts) ? localNotMet(rule, year, facts) : undefined;
-  const needed = plan.criteria.prioritiesNeeded;
-
-  const truths: Partial<Record<Method, Truth>> = {};
-  if (stateGiven && methods.includes(1)) truths[1] = anyGroup(groups, (group) => enough(needed, group));
-  if (local !== undefined && methods.includes(2)) truths[2] = enough(2, local);
-  let groupAndLocal: Truth | undefined;
-  if (stateGiven && local !== undefined && methods.includes(3)) {
-    groupAndLocal = anyGroup(groups, (group) => inDifferentPriorities(group, local));
-    // "Only" on the State's lists: method 3 is for LEAs that meet neither of the first two.
-    truths[3] = allOf([groupAndLocal, not(truths[1] ?? "unknown"), not(truths[2] ?? "unknown")]);
-  }
-  if (dashboard?.dataSubmission !== undefined && methods.includes(4)) truths[4] = dashboard.dataSubmission === "not-certified" ? "yes" : "no";
-
-  const ways = [truths[1], truths[2], groupAndLocal, truths[4]].filter((truth) => truth !== undefined);
-  return { plan, year, facts: dashboard, groups, local, methods: truths, groupAndLocal, meets: ways.length === 0 ? undefined : anyOf(ways) };
+  const submission = dashboard?.dataSubmission;
+  const answers = answersOf(yearPlan, {
+    groups: stateGiven && methods.includes(1) ? anyGroup(groups) : undefined,
+    local: local !== undefined && methods.includes(2) ? enough(2, local) : undefined,
+    groupAndLocal: stateGiven && local !== undefined && methods.includes(3) ? anyOf(groups.map((group) => inDifferentPriorities(group, local))) : undefined,
+    dataSubmission: submission !== undefined && methods.includes(4) ? (submission === "not-certified" ? "yes" : "no") : undefined,
+  });
+  return { plan, facts: dashboard, groups, local, answers };
 }
 
-function groupsWithPriorities(plan: Plan, facts: DashboardFacts): GroupPriorities[] {
+const NO_GROUPS: readonly GroupConclusion[] = [];
+
+function groupsWithPriorities(plan: Plan, facts: DashboardFacts): readonly GroupConclusion[] {
   const { results } = facts;
   const given = testsGiven(plan, facts);
-  const found: GroupPriorities[] = [];
-  const add = (group: GroupPlan) => {
-    const priorities = groupPriorities(plan, group, results[group.group], given);
-    if (priorities.possible !== 0) found.push(priorities);
-  };
-  if (given !== plan.allTests) plan.groups.forEach(add);
-  else {
-    // With every file given, a group without a row has no result: only groups with rows can matter.
-    for (const code in results) {
-      const group = plan.groupByCode.get(code);
-      if (group !== undefined) add(group);
-    }
-    if (found.length > 1) found.sort((left, right) => left.plan.order - right.plan.order);
+  // With every file given, a group without a row has no result: only groups with rows can matter.
+  if (given !== plan.allTests) return plan.groups.map((group) => groupPriorities(plan, group, results[group.group], given)).filter(({ possible }) => possible !== 0);
+  let found: GroupConclusion[] | undefined;
+  for (const code in results) {
+    const group = plan.groupByCode.get(code);
+    if (group === undefined) continue;
+    const conclusion = groupPriorities(plan, group, results[group.group], given);
+    if (conclusion.possible !== 0) (found ??= []).push(conclusion);
   }
-  return found;
+  if (found === undefined) return NO_GROUPS;
+  return found.length === 1 ? found : found.sort((left, right) => left.plan.order - right.plan.order);
 }
 
-function anyGroup(groups: readonly GroupPriorities[], truthOf: (group: GroupPriorities) => Truth): Truth {
-  return groups.length === 0 ? "no" : anyOf(groups.map(truthOf));
+function anyGroup(groups: readonly GroupConclusion[]): Truth {
+  let any: Truth = "no";
+  for (const { meets } of groups) {
+    if (meets === "yes") return "yes";
+    if (meets === "unknown") any = "unknown";
+  }
+  return any;
 }
 
 /** One state priority of the group and one local indicator in a different priority. */
@@ -74,3 +79,14 @@ function inDifferentPriorities(group: PrioritySet, local: PrioritySet): Truth {
   const differ = (state: number, other: number) => state !== 0 && other !== 0 && !(state === other && (state & (state - 1)) === 0);
   return differ(group.met, local.met) ? "yes" : differ(group.possible, local.possible) ? "unknown" : "no";
 }
+
+function answersOf({ methods, answers }: YearPlan, ways: Ways): MethodAnswers {
+  const key = ((number(ways.groups) * 4 + number(ways.local)) * 4 + number(ways.groupAndLocal)) * 4 + number(ways.dataSubmission);
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const made = methodAnswers(methods, ways);
+  answers.set(key, made);
+  return made;
+}
+
+const number = (truth: Truth | undefined): number => (truth === undefined ? 0 : truth === "no" ? 1 : truth === "unknown" ? 2 : 3);

@@ -1,12 +1,12 @@
 import type { IndicatorResult, StudentGroup, TraceValue, Truth } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
-import { enough, ruleTruth, type GroupPriorities } from "./group-priorities.ts";
+import { ruleTruth, type GroupConclusion } from "./group-determination.ts";
 import type { GroupSteps, Step, TestSteps } from "./group-steps.ts";
 import { sizeMet } from "./level-counts.ts";
 
 /** Pushes the steps of one group: its levels, rules and priorities. @internal */
-export function pushGroupSteps(evaluation: YearEvaluation, group: GroupPriorities, shared: GroupSteps, given: number, steps: Step[]): void {
+export function pushGroupSteps(evaluation: YearEvaluation, group: GroupConclusion, shared: GroupSteps, given: number, steps: Step[]): void {
   const { plan, facts } = evaluation;
   const results = facts?.results[group.plan.group];
   const truthIn = (held: number, possible: number, bit: number): Truth => ((held & bit) !== 0 ? "yes" : (possible & bit) !== 0 ? "unknown" : "no");
@@ -20,7 +20,7 @@ export function pushGroupSteps(evaluation: YearEvaluation, group: GroupPrioritie
   }
   for (const { rule, steps: forms } of shared.rules) steps.push(forms[ruleTruth(rule, group)]);
   for (const { bit, steps: forms } of shared.priorities) steps.push(forms[truthIn(group.met, group.possible, bit)]);
-  steps.push(shared.met[enough(plan.criteria.prioritiesNeeded, group)]);
+  steps.push(shared.met[group.meets]);
 }
 
 function pushTest(test: LevelTest, { id, fact, counted, levelId, sizeId, statusCounts }: TestSteps, minimumSize: number, result: IndicatorResult, truth: Truth, steps: Step[]): void {

@@ -1,6 +1,6 @@
 import type { DashboardYear, LeaFacts, LocalIndicatorPriority, LocalRating, Truth } from "@ssos/model";
 import type { LocalIndicatorRule } from "../criteria/criteria.ts";
-import type { PrioritySet } from "./group-priorities.ts";
+import type { PrioritySet } from "./priority-set.ts";
 
 /** Decides whether a local indicator was not met for two or more years, by the evidence of its year. @internal */
 export function localIndicatorNotMet(rule: LocalIndicatorRule, priority: LocalIndicatorPriority, year: DashboardYear, facts: LeaFacts): Truth {

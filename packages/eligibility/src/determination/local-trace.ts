@@ -1,20 +1,20 @@
 import { anyOf, type LeaFacts, type Truth } from "@ssos/model";
 import type { YearEvaluation } from "./evaluate-year.ts";
-import { prioritiesIn } from "./group-priorities.ts";
+import { prioritiesIn } from "./priority-set.ts";
 import type { Step } from "./group-steps.ts";
 import { localIndicatorNotMet, localPriorities } from "./local-indicators.ts";
 
 const localId = (year: number, priority: number) => `${year}/local/${priority}`;
 
 /** Ids of the local indicators' steps. @internal */
-export function localIds({ plan, year }: YearEvaluation, facts: LeaFacts): string[] {
-  const rule = plan.criteria.localIndicators;
-  return rule === undefined ? [] : localPriorities(rule, facts).map((priority) => localId(year, priority));
+export function localIds({ plan: { criteria } }: YearEvaluation, facts: LeaFacts): string[] {
+  const rule = criteria.localIndicators;
+  return rule === undefined ? [] : localPriorities(rule, facts).map((priority) => localId(criteria.dashboardYear, priority));
 }
 
 /** Steps of the local indicators. @internal */
-export function localSteps({ plan, year }: YearEvaluation, facts: LeaFacts, steps: Step[]): void {
-  const rule = plan.criteria.localIndicators;
+export function localSteps({ plan: { criteria } }: YearEvaluation, facts: LeaFacts, steps: Step[]): void {
+  const { dashboardYear: year, localIndicators: rule } = criteria;
   if (rule === undefined) return;
   for (const priority of localPriorities(rule, facts)) {
     const rating = (dashboard: number | undefined) => (dashboard === undefined ? undefined : facts.dashboards[dashboard as 2018]?.localIndicators?.[priority]) ?? null;
@@ -38,7 +38,9 @@ export function localSteps({ plan, year }: YearEvaluation, facts: LeaFacts, step
 
 /** Steps of method 3; returns the id of its condition. @internal */
 export function methodThree(evaluation: YearEvaluation, facts: LeaFacts, steps: Step[], citation: string): string {
-  const { year, groups, local, methods } = evaluation;
+  const { groups, local, answers } = evaluation;
+  const { truths: methods } = answers;
+  const year = evaluation.plan.criteria.dashboardYear;
   const of: string[] = [];
   for (const group of groups) {
     for (const id of localIds(evaluation, facts)) {
@@ -57,7 +59,7 @@ export function methodThree(evaluation: YearEvaluation, facts: LeaFacts, steps: 
     }
   }
   const condition = `${year}/method-3-condition`;
-  steps.push({ id: condition, code: "method-3-condition", kind: "combine", combine: "any", of, result: evaluation.groupAndLocal ?? "unknown" });
+  steps.push({ id: condition, code: "method-3-condition", kind: "combine", combine: "any", of, result: answers.groupAndLocal ?? "unknown" });
   const firstTwo = [1, 2].filter((method) => methods[method as 1 | 2] !== undefined).map((method) => `${year}/method-${method}`);
   const neither = anyOf([methods[1] ?? "unknown", methods[2] ?? "unknown"]);
   steps.push({ id: `${year}/neither-1-nor-2`, code: "method-3", kind: "combine", combine: "none", of: firstTwo, result: neither === "yes" ? "no" : neither === "no" ? "yes" : "unknown" });

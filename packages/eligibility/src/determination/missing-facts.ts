@@ -1,7 +1,7 @@
 import { STATE_INDICATOR_NAMES, type LeaFacts, type LocalIndicatorPriority, type StateIndicator, type StudentGroup } from "@ssos/model";
 import type { MissingFact } from "./determination.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
-import { enough, ruleTruth, type GroupPriorities } from "./group-priorities.ts";
+import { ruleTruth, type GroupConclusion } from "./group-determination.ts";
 import { localIndicatorNotMet, localPriorities } from "./local-indicators.ts";
 
 /** A missing result of a group on an indicator. @internal */
@@ -21,15 +21,15 @@ function missingRating(priority: LocalIndicatorPriority, dashboardYear: number):
 
 /** The facts that would settle a year's open answer; none when it is certain. @internal */
 export function missingFacts(evaluation: YearEvaluation, facts: LeaFacts): MissingFact[] {
-  if (evaluation.meets !== "unknown") return [];
-  const { plan, groups, methods, groupAndLocal } = evaluation;
-  const openWithLocal = groupAndLocal === "unknown";
-  const open = groups.filter((group) => openWithLocal || enough(plan.criteria.prioritiesNeeded, group) === "unknown");
+  const { groups, answers } = evaluation;
+  if (answers.meets !== "unknown") return [];
+  const openWithLocal = answers.groupAndLocal === "unknown";
+  const open = groups.filter(({ meets }) => openWithLocal || meets === "unknown");
   const results = open.flatMap((group) => missingResults(group, evaluation));
-  return openWithLocal || methods[2] === "unknown" ? [...results, ...missingRatings(evaluation, facts)] : results;
+  return openWithLocal || answers.truths[2] === "unknown" ? [...results, ...missingRatings(evaluation, facts)] : results;
 }
 
-function missingResults(group: GroupPriorities, { plan, facts, year }: YearEvaluation): MissingFact[] {
+function missingResults(group: GroupConclusion, { plan, facts }: YearEvaluation): MissingFact[] {
   // Tests of rules that could still bring a priority which is not certain anyway.
   const wanted = group.plan.rules.filter((rule) => (group.met & (1 << rule.rule.priority)) === 0 && ruleTruth(rule, group) === "unknown").reduce((set, { tests }) => set | tests, 0) & group.open;
   const found = new Map<string, MissingFact>();
@@ -37,12 +37,13 @@ function missingResults(group: GroupPriorities, { plan, facts, year }: YearEvalu
     if ((wanted & (1 << index)) === 0) continue;
     const result = facts?.results[group.plan.group]?.[test.indicator];
     const fact = test.measure === "status" && typeof result?.statusLevel === "number" ? "size" : test.measure;
-    found.set(`${test.indicator}/${fact}`, missingResult(fact, test.indicator, group.plan.group, year));
+    found.set(`${test.indicator}/${fact}`, missingResult(fact, test.indicator, group.plan.group, plan.criteria.dashboardYear));
   }
   return [...found.values()];
 }
 
-function missingRatings({ plan, year }: YearEvaluation, facts: LeaFacts): MissingFact[] {
+function missingRatings({ plan }: YearEvaluation, facts: LeaFacts): MissingFact[] {
+  const year = plan.criteria.dashboardYear;
   const rule = plan.criteria.localIndicators;
   if (rule === undefined) return [];
   const years = rule.evidence === "two-files" && rule.priorDashboard !== undefined ? [rule.priorDashboard, year] : [year];

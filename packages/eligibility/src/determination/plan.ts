@@ -1,5 +1,7 @@
-import { minimumSizeOf, type LeaKind, type StudentGroup } from "@ssos/model";
+import { minimumSizeOf, STATE_INDICATORS, type LeaKind, type StudentGroup } from "@ssos/model";
 import type { LevelTest, PriorityCriteria, PriorityRule } from "../criteria/criteria.ts";
+import type { GroupConclusion } from "./group-determination.ts";
+import { indicatorNumber } from "./indicator-number.ts";
 
 /** A rule with its tests as a bit set: bit i for test i of the plan. @internal */
 export interface RulePlan {
@@ -16,6 +18,8 @@ export interface GroupPlan {
   readonly rules: readonly RulePlan[];
   /** All tests of its rules. */
   readonly tests: number;
+  /** What followed so far, by the tests that hold and are open: thousands of LEAs share a few dozen conclusions. */
+  readonly conclusions: Map<number, GroupConclusion>;
 }
 
 /** A level test with its bit. @internal */
@@ -40,7 +44,8 @@ export interface Plan {
   readonly tests: readonly LevelTest[];
   /** All tests, as a bit set. */
   readonly allTests: number;
-  readonly indicators: ReadonlyMap<string, IndicatorPlan>;
+  /** By {@link indicatorNumber}; none where nothing tests the indicator. */
+  readonly indicators: readonly (IndicatorPlan | undefined)[];
   readonly groups: readonly GroupPlan[];
   readonly groupByCode: ReadonlyMap<string, GroupPlan>;
 }
@@ -52,9 +57,14 @@ export function planOf(criteria: PriorityCriteria, kind: LeaKind): Plan {
   const groups = criteria.groups.map((group, order): GroupPlan => {
     const rules = plans.filter(({ rule }) => rule.groups === undefined || rule.groups.includes(group));
     // A group that the year's size rule does not know is in no official set; Infinity keeps a set handed in by a caller honest.
-    return { group, order, minimumSize: minimumSizeOf(group, kind, criteria.dashboardYear) ?? Infinity, rules, tests: rules.reduce((set, rule) => set | rule.tests, 0) };
+    return { group, order, minimumSize: minimumSizeOf(group, kind, criteria.dashboardYear) ?? Infinity, rules, tests: rules.reduce((set, rule) => set | rule.tests, 0), conclusions: new Map() };
   });
-  const indicators = new Map([...new Set(tests.map(({ indicator }) => indicator))].map((indicator) => [indicator as string, indicatorPlan(tests.map((test, index) => ({ test, bit: 1 << index })).filter(({ test }) => test.indicator === indicator))]));
+  const numbered = tests.map((test, index): TestPlan => ({ test, bit: 1 << index }));
+  const indicators: (IndicatorPlan | undefined)[] = [];
+  for (const indicator of STATE_INDICATORS) {
+    const of = numbered.filter(({ test }) => test.indicator === indicator);
+    indicators[indicatorNumber(indicator)] = of.length === 0 ? undefined : indicatorPlan(of);
+  }
   return { criteria, kind, tests, allTests: (1 << tests.length) - 1, indicators, groups, groupByCode: new Map(groups.map((group) => [group.group, group])) };
 }
 

@@ -7,7 +7,9 @@ import { localIds, localSteps, methodThree } from "./local-trace.ts";
 
 /** Pushes the steps of one Dashboard; the last one tells whether the criteria are met. @internal */
 export function pushYearSteps(evaluation: YearEvaluation, facts: LeaFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, citation: string, steps: Step[]): void {
-  const { plan, year, methods } = evaluation;
+  const { plan, answers } = evaluation;
+  const { truths: methods, meets } = answers;
+  const year = plan.criteria.dashboardYear;
   const ways: string[] = [];
   if (methods[1] !== undefined && evaluation.facts !== undefined) ways.push(methodOne(evaluation, evaluation.facts, shared, steps, citation));
   if (evaluation.local !== undefined && (methods[2] !== undefined || methods[3] !== undefined)) {
@@ -23,15 +25,16 @@ export function pushYearSteps(evaluation: YearEvaluation, facts: LeaFacts, share
     steps.push({ id: `${year}/method-4`, code: "method-4", kind: "compare", left: value, operator: "=", right: "not-certified", inputs: [{ fact: `${year}/data-submission`, value }], result: methods[4], citations: ["EC 60900"] });
     ways.push(`${year}/method-4`);
   }
-  if (evaluation.meets === undefined) {
+  if (meets === undefined) {
     steps.push({ id: `${year}/criteria-met`, code: "no-facts", kind: "assign", value: "unknown", result: "unknown", citations: [citation] });
   } else {
-    steps.push({ id: `${year}/criteria-met`, code: "criteria-met", kind: "combine", combine: "any", of: ways, result: evaluation.meets, citations: [citation, "EC 52064.5(g)(1)"], openQuestions: plan.criteria.openQuestions });
+    steps.push({ id: `${year}/criteria-met`, code: "criteria-met", kind: "combine", combine: "any", of: ways, result: meets, citations: [citation, "EC 52064.5(g)(1)"], openQuestions: plan.criteria.openQuestions });
   }
 }
 
 function methodOne(evaluation: YearEvaluation, facts: DashboardFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, steps: Step[], citation: string): string {
-  const { plan, year } = evaluation;
+  const { plan, answers } = evaluation;
+  const year = plan.criteria.dashboardYear;
   const given = testsGiven(plan, facts);
   const without = withoutResults(evaluation);
   const of: string[] = [];
@@ -45,6 +48,6 @@ function methodOne(evaluation: YearEvaluation, facts: DashboardFacts, shared: Re
     const value = without.join(" ");
     steps.push({ id: `${year}/groups-without-results`, code: "groups-without-results", kind: "assign", value, result: value });
   }
-  steps.push({ id: `${year}/method-1`, code: "method-1", kind: "combine", combine: "any", of, result: evaluation.methods[1] ?? "unknown", citations: [citation] });
+  steps.push({ id: `${year}/method-1`, code: "method-1", kind: "combine", combine: "any", of, result: answers.truths[1] ?? "unknown", citations: [citation] });
   return `${year}/method-1`;
 }
