@@ -11,6 +11,7 @@ export { criteria2025 } from "./criteria/years/2025.ts";
 export { criteria2026 } from "./criteria/years/2026.ts";
 export type * from "./determination/determination.ts";
 export * from "./determination/determine.ts";
+export { packFacts, type PackedDashboard, type PackedFacts } from "./determination/packed-facts.ts";
 export * from "./determination/trace-dictionary.ts";
 export * from "./determination/compare-with-official.ts";
 export * from "./determination/to-table.ts";

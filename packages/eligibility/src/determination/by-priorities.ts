@@ -1,8 +1,10 @@
-import { allOf, leastConfident, outcomeOf, type Confidence, type LeaFacts, type LeaKind, type Trace, type Truth } from "@ssos/model";
+import { allOf, leastConfident, outcomeOf, type Confidence, type LeaKind, type Trace, type Truth } from "@ssos/model";
 import type { AssistanceCriteria, KindRule, Method, PriorityCriteria } from "../criteria/criteria.ts";
+import type { AnyFacts } from "./any-facts.ts";
 import type { Determination, DeterminationStep, GroupDetermination, MissingFact, YearDetermination } from "./determination.ts";
 import { evaluateYear, type YearEvaluation, type YearPlan } from "./evaluate-year.ts";
 import { groupStepsOf, type Step } from "./group-steps.ts";
+import { LEVEL_TRUTHS } from "./level-truths.ts";
 import { missingDashboard, missingFacts } from "./missing-facts.ts";
 import { planOf } from "./plan.ts";
 import { missingCriteria, possibleOf } from "./without-evaluation.ts";
@@ -27,7 +29,7 @@ export function kindPlanOf(criteria: PriorityCriteria, rule: KindRule, kind: Lea
     .filter((set) => set?.structure === "priorities")
     .map((set): YearPlan => {
       const plan = planOf(set, kind);
-      return { plan, methods: methodsOf(set, rule, kind), answers: new Map(), steps: trace ? groupStepsOf(plan) : undefined };
+      return { plan, methods: methodsOf(set, rule, kind), truths: new Uint16Array(LEVEL_TRUTHS), answers: new Map(), steps: trace ? groupStepsOf(plan) : undefined };
     });
   return { criteria, rule, years, yearsWithoutSet: dashboards.filter((year) => setOf(year)?.structure !== "priorities"), confidence: leastConfident([...years.map(({ plan }) => plan.criteria.confidence), rule.confidence ?? "verified"]) };
 }
@@ -39,7 +41,7 @@ function methodsOf(set: PriorityCriteria, rule: KindRule, kind: LeaKind): readon
 }
 
 /** The determination under criteria on priorities. @internal */
-export function byPriorities(facts: LeaFacts, kindPlan: KindPlan): Determination {
+export function byPriorities(facts: AnyFacts, kindPlan: KindPlan): Determination {
   const { criteria, rule, years, yearsWithoutSet, confidence } = kindPlan;
   const { cds, name, kind } = facts.lea;
   const evaluations = years.map((year) => evaluateYear(year, facts));
@@ -75,12 +77,14 @@ const NO_GROUPS: readonly GroupDetermination[] = [];
 
 /** Whether the criteria are met on every Dashboard that counts. */
 function truthOf(evaluations: readonly YearEvaluation[], yearsWithoutSet: readonly number[]): Truth {
-  return allOf([...evaluations.map(({ answers }) => answers.meets ?? "unknown"), ...yearsWithoutSet.map((): Truth => "unknown")]);
+  let truth: Truth = yearsWithoutSet.length === 0 ? "yes" : "unknown";
+  for (const { answers } of evaluations) truth = allOf([truth, answers.meets ?? "unknown"]);
+  return truth;
 }
 
 const written = (groups: YearEvaluation["groups"]): readonly GroupDetermination[] => (groups.length === 0 ? NO_GROUPS : groups.map(({ determination }) => determination));
 
-const missingOf = (evaluation: YearEvaluation, facts: LeaFacts): readonly MissingFact[] => (evaluation.answers.meets === undefined ? [missingDashboard(evaluation.plan.criteria.dashboardYear)] : missingFacts(evaluation, facts));
+const missingOf = (evaluation: YearEvaluation, facts: AnyFacts): readonly MissingFact[] => (evaluation.answers.meets === undefined ? [missingDashboard(evaluation.plan.criteria.dashboardYear)] : missingFacts(evaluation, facts));
 
 /** Whether the same group is needed matters only where the years have no group in common. */
 function questionsOfYears({ criteria, rule }: KindPlan, years: readonly YearDetermination[], truth: Truth): readonly string[] {
@@ -91,7 +95,7 @@ function questionsOfYears({ criteria, rule }: KindPlan, years: readonly YearDete
 
 const yearDetermination = ({ plan: { criteria }, answers: { outcome, byMethod }, groups }: YearEvaluation): YearDetermination => ({ dashboardYear: criteria.dashboardYear, criteria: criteria.id, outcome, byMethod, groups: written(groups) });
 
-function traceOf(facts: LeaFacts, { criteria, rule, years, yearsWithoutSet }: KindPlan, evaluations: readonly YearEvaluation[], truth: Truth): Trace<DeterminationStep> {
+function traceOf(facts: AnyFacts, { criteria, rule, years, yearsWithoutSet }: KindPlan, evaluations: readonly YearEvaluation[], truth: Truth): Trace<DeterminationStep> {
   const steps: Step[] = yearsWithoutSet.map((year) => ({ id: `${year}/criteria-met`, code: "no-criteria", kind: "assign", value: "unknown", result: "unknown" }));
   for (const [index, evaluation] of evaluations.entries()) pushYearSteps(evaluation, facts, years[index]?.steps ?? new Map(), rule.citation, steps);
   const last = `${criteria.dashboardYear}/criteria-met`;

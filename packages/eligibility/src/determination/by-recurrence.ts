@@ -1,11 +1,12 @@
-import { leastConfident, outcomeOf, type LeaFacts } from "@ssos/model";
+import { leastConfident, outcomeOf } from "@ssos/model";
 import type { KindRule, RecurrenceCriteria } from "../criteria/criteria.ts";
+import type { AnyFacts } from "./any-facts.ts";
 import type { Determination } from "./determination.ts";
 import { evaluateRecurrence } from "./recurrence.ts";
 import { assigned, possibleOf, subject } from "./without-evaluation.ts";
 
 /** The determination under criteria on recurring indicators. @internal */
-export function byRecurrence(facts: LeaFacts, criteria: RecurrenceCriteria, rule: KindRule, trace: boolean): Determination {
+export function byRecurrence(facts: AnyFacts, criteria: RecurrenceCriteria, rule: KindRule, trace: boolean): Determination {
   const { meets, groups, missing, steps } = evaluateRecurrence(criteria, facts);
   const truth = meets ?? "unknown";
   return {

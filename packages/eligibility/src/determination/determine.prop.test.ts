@@ -3,7 +3,9 @@ import { replay } from "@ssos/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALL_INDICATORS } from "./facts.fixture.ts";
-import { determineDifferentiatedAssistance } from "./determine.ts";
+import { determineAll, determineDifferentiatedAssistance } from "./determine.ts";
+import type { Determination } from "./determination.ts";
+import { packFacts } from "./packed-facts.ts";
 import { determinationDictionary } from "./trace-dictionary.ts";
 
 const YEARS = [2017, 2018, 2019, 2022, 2023, 2024, 2025, 2026] as const;
@@ -33,6 +35,7 @@ const facts: fc.Arbitrary<LeaFacts> = fc.record({
 });
 const year = fc.constantFrom(...YEARS);
 
+const withoutTrace = ({ trace: _, ...answer }: Determination) => answer;
 const certain = (outcome: string) => outcome === "eligible" || outcome === "not-eligible";
 
 describe("a determination", () => {
@@ -55,6 +58,17 @@ describe("a determination", () => {
         const { trace: _, ...withTrace } = determineDifferentiatedAssistance(entry, { dashboardYear });
         expect(determineDifferentiatedAssistance(entry, { dashboardYear, trace: false })).toEqual(withTrace);
       }),
+    );
+  });
+
+  it("is the same of packed facts, and so is what replaying its trace gives", () => {
+    fc.assert(
+      fc.property(fc.array(facts, { maxLength: 3 }), year, (entries, dashboardYear) => {
+        const packed = determineAll(packFacts(entries), { dashboardYear });
+        expect(packed.map(withoutTrace)).toEqual(determineAll(entries, { dashboardYear, trace: false }));
+        for (const { trace, outcome } of packed) if (trace !== undefined && outcome !== "not-applicable") expect(replay(trace, DICTIONARY).differences).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 

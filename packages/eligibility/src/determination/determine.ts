@@ -1,9 +1,12 @@
 import { isGapYear, notListedBecause, type LeaFacts, type LeaKind } from "@ssos/model";
 import { ASSISTANCE_CRITERIA } from "../criteria/assistance-criteria.ts";
 import type { AssistanceCriteria } from "../criteria/criteria.ts";
-import { byPriorities, kindPlanOf, type KindPlan } from "./by-priorities.ts";
+import type { AnyFacts } from "./any-facts.ts";
+import { byPriorities, kindPlanOf } from "./by-priorities.ts";
 import { byRecurrence } from "./by-recurrence.ts";
+import { checkedFacts } from "./checked-facts.ts";
 import type { Determination } from "./determination.ts";
+import type { PackedFacts } from "./packed-facts.ts";
 import { noCriteria, notApplicable } from "./without-evaluation.ts";
 
 /** How to determine. */
@@ -26,6 +29,7 @@ export interface DetermineOptions {
  * @param options - the Dashboard year, and criteria of your own
  * @returns one of four outcomes over the methods for which facts were given; `cannot-determine` with the facts that would
  *   settle it; `not-applicable` with the reason for 2020, 2021 and kinds of LEA that a year does not cover
+ * @throws SsosError `invalid-facts` where JavaScript hands in something else than facts, with its place
  * @see EC 52064.5(g), 52071(c), 52071.5(b), 47607.3(a); criteria of the State Board by year in `ASSISTANCE_CRITERIA`
  * @example
  * ```ts
@@ -38,8 +42,8 @@ export interface DetermineOptions {
  * determineDifferentiatedAssistance(facts, { dashboardYear: 2021 }).reason // => "no-dashboard-that-year"
  * ```
  */
-export function determineDifferentiatedAssistance(facts: LeaFacts, options: DetermineOptions): Determination {
-  return determiner(options)(facts);
+export function determineDifferentiatedAssistance(facts: LeaFacts | PackedFacts, options: DetermineOptions): Determination {
+  return determiner(options)(checkedFacts(facts));
 }
 
 /**
@@ -47,30 +51,39 @@ export function determineDifferentiatedAssistance(facts: LeaFacts, options: Dete
  *
  * **When to use** for a county or the State; answers are those of {@link determineDifferentiatedAssistance}, in the same order.
  *
- * @param facts - facts of each LEA
+ * @param facts - facts of each LEA, as they are or packed by {@link packFacts}, whose traces name no rows
  * @param options - the Dashboard year, and criteria of your own; `trace: false` is about ten times as fast
+ * @throws SsosError `invalid-facts` where JavaScript hands in something else than facts, with its place
  * @example
  * ```ts
  * determineAll([], { dashboardYear: 2023 }) // => []
  * ```
  */
-export function determineAll(facts: readonly LeaFacts[], options: DetermineOptions): Determination[] {
+export function determineAll(facts: readonly (LeaFacts | PackedFacts)[], options: DetermineOptions): Determination[] {
   const determine = determiner(options);
-  return facts.map((entry) => determine(entry));
+  return facts.map((entry, index) => determine(checkedFacts(entry, index)));
 }
 
-function determiner(options: DetermineOptions): (facts: LeaFacts) => Determination {
+function determiner(options: DetermineOptions): (facts: AnyFacts) => Determination {
   const { dashboardYear, criteria: sets = ASSISTANCE_CRITERIA as Readonly<Partial<Record<number, AssistanceCriteria>>>, trace = true } = options;
   if (isGapYear(dashboardYear)) return (facts) => notApplicable(facts, dashboardYear, null, "no-dashboard-that-year", trace);
   const criteria = sets[dashboardYear];
   if (criteria === undefined) return (facts) => noCriteria(facts, dashboardYear, trace);
-  const plans: Partial<Record<LeaKind, KindPlan>> = {};
+  const byKind = new Map<LeaKind, (facts: AnyFacts) => Determination>();
   return (facts) => {
     const { kind, cds } = facts.lea;
-    const rule = criteria.kinds[kind];
     const unlisted = kind === "charter" ? undefined : notListedBecause(cds, criteria.dashboardYear);
-    if (rule === undefined || unlisted !== undefined) return notApplicable(facts, dashboardYear, criteria.id, unlisted ?? criteria.notApplicable[kind] ?? "kind-not-covered", trace);
-    if (criteria.structure === "same-indicators") return byRecurrence(facts, criteria, rule, trace);
-    return byPriorities(facts, (plans[kind] ??= kindPlanOf(criteria, rule, kind, sets, trace)));
+    if (unlisted !== undefined) return notApplicable(facts, dashboardYear, criteria.id, unlisted, trace);
+    let determine = byKind.get(kind);
+    if (determine === undefined) byKind.set(kind, (determine = determinerOfKind(kind, criteria, sets, trace)));
+    return determine(facts);
   };
+}
+
+function determinerOfKind(kind: LeaKind, criteria: AssistanceCriteria, sets: Readonly<Partial<Record<number, AssistanceCriteria>>>, trace: boolean): (facts: AnyFacts) => Determination {
+  const rule = criteria.kinds[kind];
+  if (rule === undefined) return (facts) => notApplicable(facts, criteria.dashboardYear, criteria.id, criteria.notApplicable[kind] ?? "kind-not-covered", trace);
+  if (criteria.structure === "same-indicators") return (facts) => byRecurrence(facts, criteria, rule, trace);
+  const plan = kindPlanOf(criteria, rule, kind, sets, trace);
+  return (facts) => byPriorities(facts, plan);
 }

@@ -1,10 +1,14 @@
-import { anyOf, type DashboardFacts, type LeaFacts, type StudentGroup, type Truth } from "@ssos/model";
+import { anyOf, type DashboardFacts, type StudentGroup, type Truth } from "@ssos/model";
 import type { Method } from "../criteria/criteria.ts";
+import type { AnyFacts } from "./any-facts.ts";
+import { dashboardOf } from "./checked-facts.ts";
 import type { GroupConclusion } from "./group-determination.ts";
-import { groupPriorities, testsGiven } from "./group-priorities.ts";
+import { groupsWithPriorities } from "./group-priorities.ts";
 import type { GroupSteps } from "./group-steps.ts";
+import { readLevelTruths, type LevelTruths } from "./level-truths.ts";
 import { localIndicatorsGiven, localNotMet } from "./local-indicators.ts";
 import { methodAnswers, type MethodAnswers, type Ways } from "./method-answers.ts";
+import type { PackedDashboard } from "./packed-facts.ts";
 import type { Plan } from "./plan.ts";
 import { enough, type PrioritySet } from "./priority-set.ts";
 
@@ -12,6 +16,8 @@ import { enough, type PrioritySet } from "./priority-set.ts";
 export interface YearPlan {
   readonly plan: Plan;
   readonly methods: readonly Method[];
+  /** Room for the truths of one LEA at a time. */
+  readonly truths: LevelTruths;
   /** The answers so far, by the truths of the ways. */
   readonly answers: Map<number, MethodAnswers>;
   /** Undefined where no trace is asked for. */
@@ -21,7 +27,9 @@ export interface YearPlan {
 /** One Dashboard evaluated by the set of its year, before anything is written out. @internal */
 export interface YearEvaluation {
   readonly plan: Plan;
-  readonly facts: DashboardFacts | undefined;
+  readonly facts: DashboardFacts | PackedDashboard | undefined;
+  /** Of the LEA evaluated last: the next one's take their place. */
+  readonly truths: LevelTruths;
   /** Groups with a priority met or open. */
   readonly groups: readonly GroupConclusion[];
   readonly local: PrioritySet | undefined;
@@ -29,12 +37,13 @@ export interface YearEvaluation {
 }
 
 /** @internal */
-export function evaluateYear(yearPlan: YearPlan, facts: LeaFacts): YearEvaluation {
+export function evaluateYear(yearPlan: YearPlan, facts: AnyFacts): YearEvaluation {
   const { plan, methods } = yearPlan;
   const year = plan.criteria.dashboardYear;
-  const dashboard = facts.dashboards[year];
+  const dashboard = dashboardOf(facts, year);
   const stateGiven = dashboard !== undefined && dashboard.indicatorsGiven.length > 0;
-  const groups = stateGiven ? groupsWithPriorities(plan, dashboard) : NO_GROUPS;
+  const truths = truthsOf(yearPlan, dashboard);
+  const groups = stateGiven ? groupsWithPriorities(plan, truths) : NO_GROUPS;
   const rule = plan.criteria.localIndicators;
   const local = rule !== undefined && localIndicatorsGiven(rule, year, facts) ? localNotMet(rule, year, facts) : undefined;
   const submission = dashboard?.dataSubmission;
@@ -44,25 +53,16 @@ export function evaluateYear(yearPlan: YearPlan, facts: LeaFacts): YearEvaluatio
     groupAndLocal: stateGiven && local !== undefined && methods.includes(3) ? anyOf(groups.map((group) => inDifferentPriorities(group, local))) : undefined,
     dataSubmission: submission !== undefined && methods.includes(4) ? (submission === "not-certified" ? "yes" : "no") : undefined,
   });
-  return { plan, facts: dashboard, groups, local, answers };
+  return { plan, facts: dashboard, truths, groups, local, answers };
 }
 
 const NO_GROUPS: readonly GroupConclusion[] = [];
 
-function groupsWithPriorities(plan: Plan, facts: DashboardFacts): readonly GroupConclusion[] {
-  const { results } = facts;
-  const given = testsGiven(plan, facts);
-  // With every file given, a group without a row has no result: only groups with rows can matter.
-  if (given !== plan.allTests) return plan.groups.map((group) => groupPriorities(plan, group, results[group.group], given)).filter(({ possible }) => possible !== 0);
-  let found: GroupConclusion[] | undefined;
-  for (const code in results) {
-    const group = plan.groupByCode.get(code);
-    if (group === undefined) continue;
-    const conclusion = groupPriorities(plan, group, results[group.group], given);
-    if (conclusion.possible !== 0) (found ??= []).push(conclusion);
-  }
-  if (found === undefined) return NO_GROUPS;
-  return found.length === 1 ? found : found.sort((left, right) => left.plan.order - right.plan.order);
+function truthsOf({ plan, truths }: YearPlan, dashboard: DashboardFacts | PackedDashboard | undefined): LevelTruths {
+  if (dashboard === undefined) return truths;
+  if ("truths" in dashboard) return dashboard.truths;
+  readLevelTruths(truths, plan.reading, dashboard);
+  return truths;
 }
 
 function anyGroup(groups: readonly GroupConclusion[]): Truth {

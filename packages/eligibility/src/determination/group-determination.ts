@@ -1,6 +1,6 @@
 import { letterOf, outcomeOf, type Truth } from "@ssos/model";
-import type { GroupDetermination } from "./determination.ts";
-import type { GroupPlan, Plan, RulePlan } from "./plan.ts";
+import type { GroupDetermination, GroupReason } from "./determination.ts";
+import type { GroupPlan, RulePlan } from "./plan.ts";
 import { enough, prioritiesIn, type PrioritySet } from "./priority-set.ts";
 
 /** What a group's results say of the level tests of the plan, as bit sets. @internal */
@@ -21,10 +21,19 @@ export interface GroupConclusion extends TestSet, PrioritySet {
 }
 
 /** Concludes from a group's tests which priorities it meets. @internal */
-export function concludeGroup({ criteria }: Plan, plan: GroupPlan, tests: TestSet): GroupConclusion {
-  const prioritiesOf = (truths: readonly Truth[]) => plan.rules.reduce((set, rule) => (truths.includes(ruleTruth(rule, tests)) ? set | (1 << rule.rule.priority) : set), 0);
-  const [met, possible] = [prioritiesOf(["yes"]), prioritiesOf(["yes", "unknown"])];
-  const meets = enough(criteria.prioritiesNeeded, { met, possible });
+export function concludeGroup(prioritiesNeeded: number, plan: GroupPlan, tests: TestSet): GroupConclusion {
+  let [met, possible] = [0, 0];
+  const reasons: GroupReason[] = [];
+  for (const rule of plan.rules) {
+    const truth = ruleTruth(rule, tests);
+    if (truth === "no") continue;
+    const { priority, id, allOf } = rule.rule;
+    possible |= 1 << priority;
+    if (truth === "unknown") continue;
+    met |= 1 << priority;
+    reasons.push({ priority, rule: id, indicators: allOf.map(({ indicator }) => indicator) });
+  }
+  const meets = enough(prioritiesNeeded, { met, possible });
   const priorities = prioritiesIn(met);
   const determination: GroupDetermination = {
     group: plan.group,
@@ -33,11 +42,9 @@ export function concludeGroup({ criteria }: Plan, plan: GroupPlan, tests: TestSe
     openPriorities: prioritiesIn(possible & ~met),
     // With a priority still open the letter is open too, even where two others are certain.
     letter: meets === "yes" && met === possible ? letterOf(priorities) : null,
-    reasons: plan.rules
-      .filter((rule) => ruleTruth(rule, tests) === "yes")
-      .map(({ rule: { priority, id, allOf } }) => ({ priority, rule: id, indicators: allOf.map(({ indicator }) => indicator) })),
+    reasons,
   };
-  return { plan, ...tests, met, possible, meets, determination };
+  return { plan, holding: tests.holding, open: tests.open, met, possible, meets, determination };
 }
 
 /** @internal */

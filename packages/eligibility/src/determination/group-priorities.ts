@@ -1,44 +1,43 @@
-import type { DashboardFacts, StateIndicator, StudentGroup } from "@ssos/model";
 import { concludeGroup, type GroupConclusion } from "./group-determination.ts";
-import { indicatorNumber } from "./indicator-number.ts";
-import { levelCounts } from "./level-counts.ts";
+import type { LevelTruths } from "./level-truths.ts";
 import type { GroupPlan, Plan } from "./plan.ts";
 
-/** The tests on whose indicator's file was given, as a bit set: there, no row means no result. @internal */
-export function testsGiven({ indicators }: Plan, { indicatorsGiven }: DashboardFacts): number {
-  let given = 0;
-  for (const indicator of indicatorsGiven) given |= indicators[indicatorNumber(indicator)]?.all ?? 0;
-  return given;
+/** Groups with a priority met or open, in the order of the set. @internal */
+export function groupsWithPriorities(plan: Plan, truths: LevelTruths): readonly GroupConclusion[] {
+  const found = groupsWithRules(plan, truths);
+  if (found === 0) return NO_GROUPS;
+  const groups: GroupConclusion[] = [];
+  for (const group of plan.groups) if ((found & group.bit) !== 0) groups.push(conclusionOf(plan, group, truths));
+  return groups;
 }
 
-/** What a group's results say: which tests hold, and which priorities follow. @internal */
-export function groupPriorities(plan: Plan, group: GroupPlan, results: DashboardFacts["results"][StudentGroup], given: number): GroupConclusion {
-  let holding = 0;
-  let open = group.tests & ~given;
-  // Over the results that there are: asking an object for what it does not have is the slowest of questions.
-  for (const indicator in results) {
-    const of = plan.indicators[indicatorNumber(indicator)];
-    const result = results[indicator as StateIndicator];
-    if (of === undefined || result === undefined) continue;
-    open &= ~of.all;
-    const known = of.atColour === undefined || typeof result.colour !== "number" ? undefined : of.atColour[result.colour];
-    if (known !== undefined) holding |= known;
-    else {
-      for (const { test, bit } of of.tests) {
-        const truth = levelCounts(result, test, group.minimumSize);
-        if (truth === "yes") holding |= bit;
-        else if (truth === "unknown") open |= bit;
-      }
-    }
+const NO_GROUPS: readonly GroupConclusion[] = [];
+
+/** Groups in which a rule holds or is open, as a bit set. */
+function groupsWithRules({ rules }: Plan, truths: LevelTruths): number {
+  let found = 0;
+  for (const { truthsAt, groupBits } of rules) {
+    let groups = groupBits;
+    for (const at of truthsAt) groups &= (truths[at] ?? 0) | (truths[at + 1] ?? 0);
+    found |= groups;
   }
-  return conclusion(plan, group, holding & group.tests, open & group.tests);
+  return found;
 }
 
-function conclusion(plan: Plan, group: GroupPlan, holding: number, open: number): GroupConclusion {
-  const key = holding * (plan.allTests + 1) + open;
+/** What follows from the tests of one group. @internal */
+export function conclusionOf({ criteria, reading: { tests } }: Plan, group: GroupPlan, truths: LevelTruths): GroupConclusion {
+  let [holding, open] = [0, 0];
+  for (let index = 0; index < tests.length; index += 1) {
+    const at = tests[index]?.at ?? 0;
+    if (((truths[at] ?? 0) & group.bit) !== 0) holding |= 1 << index;
+    if (((truths[at + 1] ?? 0) & group.bit) !== 0) open |= 1 << index;
+  }
+  holding &= group.tests;
+  open &= group.tests;
+  const key = holding * (1 << tests.length) + open;
   const known = group.conclusions.get(key);
   if (known !== undefined) return known;
-  const made = concludeGroup(plan, group, { holding, open });
+  const made = concludeGroup(criteria.prioritiesNeeded, group, { holding, open });
   group.conclusions.set(key, made);
   return made;
 }

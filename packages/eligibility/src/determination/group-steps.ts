@@ -1,16 +1,20 @@
 import type { Operand, StudentGroup, TraceStep, Truth } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
 import type { DeterminationStep } from "./determination.ts";
+import { ruleTruth, type GroupConclusion } from "./group-determination.ts";
+import { levelAt, MEASURED } from "./packed-facts.ts";
 import type { GroupPlan, Plan } from "./plan.ts";
 
 /** A step of a determination's trace. @internal */
 export type Step = TraceStep<DeterminationStep>;
 
-/** One step for each truth value. @internal */
-export type StepByTruth = Readonly<Record<Truth, Step>>;
-
 /** The steps of a level test that do not depend on an LEA's rows. @internal */
 export interface TestSteps {
+  readonly test: LevelTest;
+  /** The test as a bit of the plan's. */
+  readonly bit: number;
+  /** Where its results stand among packed levels. */
+  readonly levelAt: number;
   readonly id: string;
   readonly fact: string;
   readonly counted: Operand;
@@ -20,7 +24,9 @@ export interface TestSteps {
   /** For a status: its level and the group's size together. */
   readonly levelId: string;
   readonly sizeId: string;
-  readonly statusCounts: StepByTruth;
+  readonly statusCounts: Readonly<Record<Truth, Step>>;
+  /** The steps of packed results so far, by what is {@link measured}: without rows they are the same for every LEA. */
+  readonly ofPacked: (readonly Step[] | undefined)[];
 }
 
 /**
@@ -29,12 +35,10 @@ export interface TestSteps {
  * @internal
  */
 export interface GroupSteps {
-  /** By number of the test in the plan; undefined where the group has no rule with it. */
-  readonly tests: readonly (TestSteps | undefined)[];
-  readonly rules: readonly { readonly rule: GroupPlan["rules"][number]; readonly steps: StepByTruth }[];
-  readonly priorities: readonly { readonly bit: number; readonly steps: StepByTruth }[];
-  readonly met: StepByTruth;
   readonly id: string;
+  readonly tests: readonly TestSteps[];
+  /** Its rules, priorities and what follows, by the conclusions so far. */
+  readonly concluding: Map<GroupConclusion, readonly Step[]>;
 }
 
 /** @internal */
@@ -42,36 +46,27 @@ export function groupStepsOf(plan: Plan): ReadonlyMap<StudentGroup, GroupSteps> 
   return new Map(plan.groups.map((group) => [group.group, stepsOfGroup(plan, group)]));
 }
 
-function stepsOfGroup({ criteria, tests }: Plan, group: GroupPlan): GroupSteps {
-  const prefix = `${criteria.dashboardYear}/${group.group}`;
-  const idOf = (test: LevelTest) => `${prefix}/${test.indicator}-${test.measure}-${test.worstLevels === 1 ? "worst" : "worst-two"}`;
-  const severalTests = group.rules.filter(({ rule }) => rule.allOf.length > 1);
-  const rules = severalTests.map((rule) => ({
-    rule,
-    steps: byTruth((result) => ({ id: `${prefix}/${rule.rule.id}`, code: "rule-met", kind: "combine", combine: "all", of: rule.rule.allOf.map(idOf), result })),
-  }));
-  const numbers = [...new Set(group.rules.map(({ rule }) => rule.priority))];
-  const priorities = numbers.map((priority) => {
-    const of = group.rules.filter(({ rule }) => rule.priority === priority).map(({ rule }) => (rule.allOf.length > 1 ? `${prefix}/${rule.id}` : idOf(rule.allOf[0])));
-    return { bit: 1 << priority, steps: byTruth((result) => ({ id: `${prefix}/priority-${priority}`, code: "priority-met", kind: "combine", combine: "any", of, result })) };
-  });
-  const id = `${prefix}/group-met`;
-  const of = numbers.map((priority) => `${prefix}/priority-${priority}`);
-  return {
-    tests: tests.map((test, index) => ((group.tests & (1 << index)) === 0 ? undefined : stepsOfTest(idOf(test), `${prefix}/${test.indicator}/${test.measure}`, test))),
-    rules,
-    priorities,
-    met: byTruth((result) => ({ id, code: "group-met", kind: "combine", combine: "at-least", count: criteria.prioritiesNeeded, of, result })),
-    id,
-  };
+const prefixOf = ({ criteria }: Plan, { group }: GroupPlan): string => `${criteria.dashboardYear}/${group}`;
+const testId = (prefix: string, test: LevelTest): string => `${prefix}/${test.indicator}-${test.measure}-${test.worstLevels === 1 ? "worst" : "worst-two"}`;
+
+function stepsOfGroup(plan: Plan, group: GroupPlan): GroupSteps {
+  const prefix = prefixOf(plan, group);
+  const tests = plan.tests.map((test, index) => stepsOfTest(prefix, group.group, test, 1 << index)).filter(({ bit }) => (group.tests & bit) !== 0);
+  return { id: `${prefix}/group-met`, tests, concluding: new Map() };
 }
 
-function stepsOfTest(id: string, fact: string, { worstLevels }: LevelTest): TestSteps {
+function stepsOfTest(prefix: string, group: StudentGroup, test: LevelTest, bit: number): TestSteps {
+  const { indicator, measure, worstLevels } = test;
+  const [id, fact] = [testId(prefix, test), `${prefix}/${indicator}/${measure}`];
   const counted = { parameter: worstLevels === 1 ? "levels/worst" : "levels/worst-two" };
   // A group without a row in a file that was given has no result, which the State codes as level 0.
   const without = (left: 0 | null, result: Truth): Step => ({ id, code: "level-counts", kind: "compare", left, operator: "in", right: counted, inputs: [{ fact, value: null }], result });
   const [levelId, sizeId] = [`${id}/level`, `${id}/size`];
+  const both = (result: Truth): Step => ({ id, code: "status-counts", kind: "combine", combine: "all", of: [levelId, sizeId], result });
   return {
+    test,
+    bit,
+    levelAt: levelAt(group, indicator),
     id,
     fact,
     counted,
@@ -79,8 +74,22 @@ function stepsOfTest(id: string, fact: string, { worstLevels }: LevelTest): Test
     noFile: without(null, "unknown"),
     levelId,
     sizeId,
-    statusCounts: byTruth((result) => ({ id, code: "status-counts", kind: "combine", combine: "all", of: [levelId, sizeId], result })),
+    statusCounts: { yes: both("yes"), no: both("no"), unknown: both("unknown") },
+    ofPacked: new Array<undefined>(MEASURED).fill(undefined),
   };
 }
 
-const byTruth = (step: (result: Truth) => Step): StepByTruth => ({ yes: step("yes"), no: step("no"), unknown: step("unknown") });
+/** The steps from a group's tests to whether it meets the criteria. @internal */
+export function concludingSteps(plan: Plan, conclusion: GroupConclusion): Step[] {
+  const prefix = prefixOf(plan, conclusion.plan);
+  const { rules } = conclusion.plan;
+  const truthOf = (bit: number): Truth => ((conclusion.met & bit) !== 0 ? "yes" : (conclusion.possible & bit) !== 0 ? "unknown" : "no");
+  const several = rules.filter(({ rule }) => rule.allOf.length > 1).map((rule): Step => ({ id: `${prefix}/${rule.rule.id}`, code: "rule-met", kind: "combine", combine: "all", of: rule.rule.allOf.map((test) => testId(prefix, test)), result: ruleTruth(rule, conclusion) }));
+  const numbers = [...new Set(rules.map(({ rule }) => rule.priority))];
+  const priorities = numbers.map((priority): Step => {
+    const of = rules.filter(({ rule }) => rule.priority === priority).map(({ rule }) => (rule.allOf.length > 1 ? `${prefix}/${rule.id}` : testId(prefix, rule.allOf[0])));
+    return { id: `${prefix}/priority-${priority}`, code: "priority-met", kind: "combine", combine: "any", of, result: truthOf(1 << priority) };
+  });
+  const of = numbers.map((priority) => `${prefix}/priority-${priority}`);
+  return [...several, ...priorities, { id: `${prefix}/group-met`, code: "group-met", kind: "combine", combine: "at-least", count: plan.criteria.prioritiesNeeded, of, result: conclusion.meets }];
+}

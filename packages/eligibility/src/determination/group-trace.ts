@@ -1,29 +1,53 @@
-import type { IndicatorResult, StudentGroup, TraceValue, Truth } from "@ssos/model";
+import { STATE_INDICATORS, type DashboardFacts, type IndicatorResult, type StudentGroup, type TraceValue } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
-import { ruleTruth, type GroupConclusion } from "./group-determination.ts";
-import type { GroupSteps, Step, TestSteps } from "./group-steps.ts";
-import { sizeMet } from "./level-counts.ts";
+import type { GroupConclusion } from "./group-determination.ts";
+import { concludingSteps, type GroupSteps, type Step, type TestSteps } from "./group-steps.ts";
+import { levelCounts, sizeMet } from "./level-counts.ts";
+import { levelAt, measured, unpackResult, type PackedDashboard } from "./packed-facts.ts";
+import type { GroupPlan, Plan } from "./plan.ts";
 
 /** Pushes the steps of one group: its levels, rules and priorities. @internal */
-export function pushGroupSteps(evaluation: YearEvaluation, group: GroupConclusion, shared: GroupSteps, given: number, steps: Step[]): void {
-  const { plan, facts } = evaluation;
-  const results = facts?.results[group.plan.group];
-  const truthIn = (held: number, possible: number, bit: number): Truth => ((held & bit) !== 0 ? "yes" : (possible & bit) !== 0 ? "unknown" : "no");
-  for (let index = 0; index < plan.tests.length; index += 1) {
-    const [test, forms] = [plan.tests[index], shared.tests[index]];
-    if (test === undefined || forms === undefined) continue;
-    const result = results?.[test.indicator];
-    const bit = 1 << index;
-    if (result === undefined) steps.push((given & bit) !== 0 ? forms.noResult : forms.noFile);
-    else pushTest(test, forms, group.plan.minimumSize, result, truthIn(group.holding, group.open, bit), steps);
+export function pushGroupSteps(plan: Plan, group: GroupConclusion, facts: DashboardFacts | PackedDashboard, shared: GroupSteps, given: number, steps: Step[]): void {
+  const { minimumSize } = group.plan;
+  if ("levels" in facts) {
+    for (const test of shared.tests) {
+      const packed = facts.levels[test.levelAt] ?? 0;
+      if (packed === 0) steps.push(without(test, given));
+      else pushAll(steps, test.ofPacked[measured(packed, test.test.measure)] ?? packedSteps(test, packed, minimumSize));
+    }
+  } else {
+    const results = facts.results[group.plan.group];
+    for (const test of shared.tests) {
+      const result = results?.[test.test.indicator];
+      if (result === undefined) steps.push(without(test, given));
+      else pushTest(test, minimumSize, result, steps);
+    }
   }
-  for (const { rule, steps: forms } of shared.rules) steps.push(forms[ruleTruth(rule, group)]);
-  for (const { bit, steps: forms } of shared.priorities) steps.push(forms[truthIn(group.met, group.possible, bit)]);
-  steps.push(shared.met[group.meets]);
+  pushAll(steps, shared.concluding.get(group) ?? concludingStepsOf(plan, group, shared));
 }
 
-function pushTest(test: LevelTest, { id, fact, counted, levelId, sizeId, statusCounts }: TestSteps, minimumSize: number, result: IndicatorResult, truth: Truth, steps: Step[]): void {
+function pushAll(steps: Step[], more: readonly Step[]): void {
+  for (const step of more) steps.push(step);
+}
+
+const without = ({ bit, noResult, noFile }: TestSteps, given: number): Step => ((given & bit) !== 0 ? noResult : noFile);
+
+function packedSteps(test: TestSteps, packed: number, minimumSize: number): readonly Step[] {
+  const steps: Step[] = [];
+  pushTest(test, minimumSize, unpackResult(packed) ?? {}, steps);
+  test.ofPacked[measured(packed, test.test.measure)] = steps;
+  return steps;
+}
+
+function concludingStepsOf(plan: Plan, group: GroupConclusion, shared: GroupSteps): readonly Step[] {
+  const steps = concludingSteps(plan, group);
+  shared.concluding.set(group, steps);
+  return steps;
+}
+
+function pushTest({ test, id, fact, counted, levelId, sizeId, statusCounts }: TestSteps, minimumSize: number, result: IndicatorResult, steps: Step[]): void {
+  const truth = levelCounts(result, test, minimumSize);
   const level = test.measure === "colour" ? result.colour : result.statusLevel;
   const value: TraceValue = typeof level === "number" ? level : result.red === undefined ? null : result.red ? "red" : "not red";
   const inputs = [result.row === undefined ? { fact, value } : { fact, value, row: result.row }];
@@ -49,6 +73,13 @@ function comparedLevel({ red }: IndicatorResult, level: IndicatorResult["colour"
   return red === undefined ? null : red ? 1 : worstLevels === 1 ? 0 : null;
 }
 
-/** Groups of the set about which no file has a row. @internal */
-export const withoutResults = ({ plan, groups, facts }: YearEvaluation): StudentGroup[] =>
-  plan.groups.map(({ group }) => group).filter((group) => facts?.results[group] === undefined && !groups.some((entry) => entry.plan.group === group));
+/** Groups of the set about which no file has a row, and that no missing file leaves open. @internal */
+export function withoutResults({ plan, groups }: YearEvaluation, facts: DashboardFacts | PackedDashboard): StudentGroup[] {
+  return plan.groups.filter((group) => !hasResults(facts, group) && !groups.some((conclusion) => conclusion.plan === group)).map(({ group }) => group);
+}
+
+function hasResults(facts: DashboardFacts | PackedDashboard, { group }: GroupPlan): boolean {
+  if (!("levels" in facts)) return facts.results[group] !== undefined;
+  for (let at = levelAt(group, "ela"), last = at + STATE_INDICATORS.length; at < last; at += 1) if (facts.levels[at] !== 0) return true;
+  return false;
+}

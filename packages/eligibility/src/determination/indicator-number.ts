@@ -1,5 +1,5 @@
 /**
- * A number for each state indicator; −1 for anything else.
+ * The place of a state indicator in `STATE_INDICATORS`; −1 for anything else.
  *
  * Asked for every result of a State: comparing strings that the engine knows already is several times
  * as fast as looking one up in a map or in an object's properties.

@@ -1,4 +1,5 @@
-import { anyOf, type LeaFacts, type Truth } from "@ssos/model";
+import { anyOf, type Truth } from "@ssos/model";
+import type { AnyFacts } from "./any-facts.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
 import { prioritiesIn } from "./priority-set.ts";
 import type { Step } from "./group-steps.ts";
@@ -7,13 +8,13 @@ import { localIndicatorNotMet, localPriorities } from "./local-indicators.ts";
 const localId = (year: number, priority: number) => `${year}/local/${priority}`;
 
 /** Ids of the local indicators' steps. @internal */
-export function localIds({ plan: { criteria } }: YearEvaluation, facts: LeaFacts): string[] {
+export function localIds({ plan: { criteria } }: YearEvaluation, facts: AnyFacts): string[] {
   const rule = criteria.localIndicators;
   return rule === undefined ? [] : localPriorities(rule, facts).map((priority) => localId(criteria.dashboardYear, priority));
 }
 
 /** Steps of the local indicators. @internal */
-export function localSteps({ plan: { criteria } }: YearEvaluation, facts: LeaFacts, steps: Step[]): void {
+export function localSteps({ plan: { criteria } }: YearEvaluation, facts: AnyFacts, steps: Step[]): void {
   const { dashboardYear: year, localIndicators: rule } = criteria;
   if (rule === undefined) return;
   for (const priority of localPriorities(rule, facts)) {
@@ -37,7 +38,7 @@ export function localSteps({ plan: { criteria } }: YearEvaluation, facts: LeaFac
 }
 
 /** Steps of method 3; returns the id of its condition. @internal */
-export function methodThree(evaluation: YearEvaluation, facts: LeaFacts, steps: Step[], citation: string): string {
+export function methodThree(evaluation: YearEvaluation, facts: AnyFacts, steps: Step[], citation: string): string {
   const { groups, local, answers } = evaluation;
   const { truths: methods } = answers;
   const year = evaluation.plan.criteria.dashboardYear;

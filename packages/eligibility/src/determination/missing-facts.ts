@@ -1,8 +1,10 @@
-import { STATE_INDICATOR_NAMES, type LeaFacts, type LocalIndicatorPriority, type StateIndicator, type StudentGroup } from "@ssos/model";
+import { STATE_INDICATOR_NAMES, type LocalIndicatorPriority, type StateIndicator, type StudentGroup } from "@ssos/model";
+import type { AnyFacts } from "./any-facts.ts";
 import type { MissingFact } from "./determination.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
 import { ruleTruth, type GroupConclusion } from "./group-determination.ts";
 import { localIndicatorNotMet, localPriorities } from "./local-indicators.ts";
+import { resultOf } from "./packed-facts.ts";
 
 /** A missing result of a group on an indicator. @internal */
 export function missingResult(fact: "colour" | "status" | "size", indicator: StateIndicator, group: StudentGroup, dashboardYear: number): MissingFact {
@@ -20,7 +22,7 @@ function missingRating(priority: LocalIndicatorPriority, dashboardYear: number):
 }
 
 /** The facts that would settle a year's open answer; none when it is certain. @internal */
-export function missingFacts(evaluation: YearEvaluation, facts: LeaFacts): MissingFact[] {
+export function missingFacts(evaluation: YearEvaluation, facts: AnyFacts): MissingFact[] {
   const { groups, answers } = evaluation;
   if (answers.meets !== "unknown") return [];
   const openWithLocal = answers.groupAndLocal === "unknown";
@@ -35,14 +37,14 @@ function missingResults(group: GroupConclusion, { plan, facts }: YearEvaluation)
   const found = new Map<string, MissingFact>();
   for (const [index, test] of plan.tests.entries()) {
     if ((wanted & (1 << index)) === 0) continue;
-    const result = facts?.results[group.plan.group]?.[test.indicator];
+    const result = facts && resultOf(facts, group.plan.group, test.indicator);
     const fact = test.measure === "status" && typeof result?.statusLevel === "number" ? "size" : test.measure;
     found.set(`${test.indicator}/${fact}`, missingResult(fact, test.indicator, group.plan.group, plan.criteria.dashboardYear));
   }
   return [...found.values()];
 }
 
-function missingRatings({ plan }: YearEvaluation, facts: LeaFacts): MissingFact[] {
+function missingRatings({ plan }: YearEvaluation, facts: AnyFacts): MissingFact[] {
   const year = plan.criteria.dashboardYear;
   const rule = plan.criteria.localIndicators;
   if (rule === undefined) return [];

@@ -1,8 +1,11 @@
-import { allOf, anyOf, atLeast, minimumSizeOf, outcomeOf, PRIORITY_OF_INDICATOR, type LeaFacts, type StateIndicator, type StudentGroup, type TraceStep, type Truth } from "@ssos/model";
+import { allOf, anyOf, atLeast, minimumSizeOf, outcomeOf, PRIORITY_OF_INDICATOR, type StateIndicator, type StudentGroup, type TraceStep, type Truth } from "@ssos/model";
 import type { LevelTest, RecurrenceCriteria } from "../criteria/criteria.ts";
+import type { AnyFacts } from "./any-facts.ts";
+import { dashboardOf } from "./checked-facts.ts";
 import type { DeterminationStep, GroupDetermination, MissingFact } from "./determination.ts";
 import { levelCounts } from "./level-counts.ts";
 import { missingDashboard, missingResult } from "./missing-facts.ts";
+import { resultOf } from "./packed-facts.ts";
 
 /** The criteria of recurring indicators evaluated for one LEA. @internal */
 export interface RecurrenceEvaluation {
@@ -20,8 +23,8 @@ interface IndicatorTruth {
 }
 
 /** @internal */
-export function evaluateRecurrence(criteria: RecurrenceCriteria, facts: LeaFacts): RecurrenceEvaluation {
-  const given = criteria.dashboards.some((year) => (facts.dashboards[year]?.indicatorsGiven.length ?? 0) > 0);
+export function evaluateRecurrence(criteria: RecurrenceCriteria, facts: AnyFacts): RecurrenceEvaluation {
+  const given = criteria.dashboards.some((year) => (dashboardOf(facts, year)?.indicatorsGiven.length ?? 0) > 0);
   if (!given) return { meets: undefined, groups: [], missing: criteria.dashboards.map(missingDashboard), steps: [] };
   const steps: TraceStep<DeterminationStep>[] = [];
   const evaluated = criteria.groups.map((group) => evaluateGroup(criteria, group, facts, steps));
@@ -41,7 +44,7 @@ export function evaluateRecurrence(criteria: RecurrenceCriteria, facts: LeaFacts
   };
 }
 
-function evaluateGroup(criteria: RecurrenceCriteria, group: StudentGroup, facts: LeaFacts, steps: TraceStep<DeterminationStep>[]) {
+function evaluateGroup(criteria: RecurrenceCriteria, group: StudentGroup, facts: AnyFacts, steps: TraceStep<DeterminationStep>[]) {
   const prefix = `${criteria.dashboardYear}/${group}`;
   const indicators = criteria.tests.filter(({ groups }) => groups === undefined || groups.includes(group)).map(({ test }) => evaluateIndicator(criteria, group, test, facts, steps));
   const truth = atLeast(criteria.indicatorsNeeded, indicators.map((entry) => entry.truth));
@@ -63,12 +66,12 @@ function evaluateGroup(criteria: RecurrenceCriteria, group: StudentGroup, facts:
 
 const prioritiesOf = (indicators: readonly StateIndicator[]) => [...new Set(indicators.map((indicator) => PRIORITY_OF_INDICATOR[indicator]))].sort();
 
-function evaluateIndicator(criteria: RecurrenceCriteria, group: StudentGroup, test: LevelTest, facts: LeaFacts, steps: TraceStep<DeterminationStep>[]): IndicatorTruth {
+function evaluateIndicator(criteria: RecurrenceCriteria, group: StudentGroup, test: LevelTest, facts: AnyFacts, steps: TraceStep<DeterminationStep>[]): IndicatorTruth {
   const ids: string[] = [];
   const missing: MissingFact[] = [];
   const truths = criteria.dashboards.map((year) => {
-    const dashboard = facts.dashboards[year];
-    const result = dashboard?.results[group]?.[test.indicator];
+    const dashboard = dashboardOf(facts, year);
+    const result = dashboard && resultOf(dashboard, group, test.indicator);
     const given = dashboard?.indicatorsGiven.includes(test.indicator) ?? false;
     const truth = result === undefined ? (given ? "no" : "unknown") : levelCounts(result, test, minimumSizeOf(group, facts.lea.kind, year) ?? Infinity);
     if (truth === "unknown") missing.push(missingResult("colour", test.indicator, group, year));

@@ -1,9 +1,10 @@
-import { outcomeOf, type LeaFacts, type Outcome, type Truth } from "@ssos/model";
+import type { Outcome, Truth } from "@ssos/model";
 import type { NotApplicableReason } from "../criteria/criteria.ts";
+import type { AnyFacts } from "./any-facts.ts";
 import type { Determination, DeterminationStep, MissingFact } from "./determination.ts";
 
 /** @internal */
-export function notApplicable(facts: LeaFacts, dashboardYear: number, criteria: string | null, reason: NotApplicableReason, trace: boolean): Determination {
+export function notApplicable(facts: AnyFacts, dashboardYear: number, criteria: string | null, reason: NotApplicableReason, trace: boolean): Determination {
   return {
     ...subject(facts, dashboardYear, criteria),
     outcome: "not-applicable",
@@ -18,7 +19,7 @@ export function notApplicable(facts: LeaFacts, dashboardYear: number, criteria: 
 }
 
 /** @internal */
-export function noCriteria(facts: LeaFacts, dashboardYear: number, trace: boolean): Determination {
+export function noCriteria(facts: AnyFacts, dashboardYear: number, trace: boolean): Determination {
   return {
     ...subject(facts, dashboardYear, null),
     outcome: "cannot-determine",
@@ -35,10 +36,10 @@ export function noCriteria(facts: LeaFacts, dashboardYear: number, trace: boolea
 const nothingEvaluated: Pick<Determination, "methodsEvaluated" | "methodsMet" | "byMethod" | "groups" | "openQuestions"> = { methodsEvaluated: [], methodsMet: [], byMethod: {}, groups: [], openQuestions: [] };
 
 /** @internal */
-export const subject = ({ lea }: LeaFacts, dashboardYear: number, criteria: string | null) => ({ cds: lea.cds, name: lea.name, kind: lea.kind, dashboardYear, criteria });
+export const subject = ({ lea }: AnyFacts, dashboardYear: number, criteria: string | null) => ({ cds: lea.cds, name: lea.name, kind: lea.kind, dashboardYear, criteria });
 
 /** @internal */
-export const assigned = (facts: LeaFacts, code: DeterminationStep, value: string): NonNullable<Determination["trace"]> => ({
+export const assigned = (facts: AnyFacts, code: DeterminationStep, value: string): NonNullable<Determination["trace"]> => ({
   schema: "ssos/trace/1",
   question: "differentiated-assistance",
   subject: facts.lea.cds,
@@ -47,7 +48,9 @@ export const assigned = (facts: LeaFacts, code: DeterminationStep, value: string
 });
 
 /** @internal */
-export const possibleOf = (truth: Truth): readonly Outcome[] => (truth === "unknown" ? ["eligible", "not-eligible"] : [outcomeOf(truth)]);
+export const possibleOf = (truth: Truth): readonly Outcome[] => POSSIBLE[truth];
+
+const POSSIBLE: Readonly<Record<Truth, readonly Outcome[]>> = { yes: ["eligible"], no: ["not-eligible"], unknown: ["eligible", "not-eligible"] };
 
 /** A criteria set that is not there. @internal */
 export const missingCriteria = (dashboardYear: number): MissingFact => ({ fact: "criteria", dashboardYear, text: `the State Board's criteria for the ${dashboardYear} Dashboard` });

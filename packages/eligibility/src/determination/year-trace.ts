@@ -1,12 +1,14 @@
-import type { DashboardFacts, LeaFacts, StudentGroup } from "@ssos/model";
+import type { DashboardFacts, StudentGroup } from "@ssos/model";
+import type { AnyFacts } from "./any-facts.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
-import { groupPriorities, testsGiven } from "./group-priorities.ts";
+import { conclusionOf } from "./group-priorities.ts";
 import type { GroupSteps, Step } from "./group-steps.ts";
 import { pushGroupSteps, withoutResults } from "./group-trace.ts";
 import { localIds, localSteps, methodThree } from "./local-trace.ts";
+import type { PackedDashboard } from "./packed-facts.ts";
 
 /** Pushes the steps of one Dashboard; the last one tells whether the criteria are met. @internal */
-export function pushYearSteps(evaluation: YearEvaluation, facts: LeaFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, citation: string, steps: Step[]): void {
+export function pushYearSteps(evaluation: YearEvaluation, facts: AnyFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, citation: string, steps: Step[]): void {
   const { plan, answers } = evaluation;
   const { truths: methods, meets } = answers;
   const year = plan.criteria.dashboardYear;
@@ -32,16 +34,16 @@ export function pushYearSteps(evaluation: YearEvaluation, facts: LeaFacts, share
   }
 }
 
-function methodOne(evaluation: YearEvaluation, facts: DashboardFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, steps: Step[], citation: string): string {
+function methodOne(evaluation: YearEvaluation, facts: DashboardFacts | PackedDashboard, shared: ReadonlyMap<StudentGroup, GroupSteps>, steps: Step[], citation: string): string {
   const { plan, answers } = evaluation;
   const year = plan.criteria.dashboardYear;
-  const given = testsGiven(plan, facts);
-  const without = withoutResults(evaluation);
+  const given = plan.tests.reduce((set, { indicator }, index) => (facts.indicatorsGiven.includes(indicator) ? set | (1 << index) : set), 0);
+  const without = withoutResults(evaluation, facts);
   const of: string[] = [];
   for (const group of plan.groups) {
     const forms = shared.get(group.group);
     if (forms === undefined || without.includes(group.group)) continue;
-    pushGroupSteps(evaluation, groupPriorities(plan, group, facts.results[group.group], given), forms, given, steps);
+    pushGroupSteps(plan, conclusionOf(plan, group, evaluation.truths), facts, forms, given, steps);
     of.push(forms.id);
   }
   if (without.length > 0) {

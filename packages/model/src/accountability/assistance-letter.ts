@@ -31,8 +31,11 @@ export const ASSISTANCE_LETTERS: Readonly<Record<string, readonly Priority[]>> =
  * ```
  */
 export function letterOf(priorities: readonly Priority[]): string | null {
-  const wanted = [...priorities].sort().join();
-  return Object.keys(ASSISTANCE_LETTERS).find((letter) => ASSISTANCE_LETTERS[letter]?.join() === wanted) ?? null;
+  for (const letter in ASSISTANCE_LETTERS) {
+    const stands = ASSISTANCE_LETTERS[letter];
+    if (stands?.length === priorities.length && stands.every((priority) => priorities.includes(priority))) return letter;
+  }
+  return null;
 }
 
 /**

@@ -26,7 +26,8 @@ export class SsosError extends Error {
 }
 
 function sentenceOf(code: string, info: ErrorInfo): string {
-  const place = info.file === undefined ? "" : ` in ${info.file}${info.line === undefined ? "" : `:${info.line}`}${info.column === undefined ? "" : ` (${info.column})`}`;
+  const file = info.file === undefined ? "" : ` in ${info.file}${info.line === undefined ? "" : `:${info.line}`}`;
+  const place = info.column === undefined ? file : `${file} (${info.column})`;
   const found = info.found === undefined ? "" : `: found ${JSON.stringify(info.found)}`;
   const expected = info.expected === undefined ? "" : `${found === "" ? ": " : ", "}expected ${info.expected}`;
   return `${code}${place}${found}${expected}`;

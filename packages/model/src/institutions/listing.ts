@@ -25,6 +25,8 @@ export const LISTING_EXCEPTIONS: readonly ListingException[] = [
   { cds: "50711000000000", name: "Hickman Community Charter", listedFrom: 2019, reason: "all-charter-district" },
 ];
 
+const EXCEPTION_BY_CDS = new Map(LISTING_EXCEPTIONS.map((exception) => [exception.cds, exception]));
+
 /**
  * Decides whether an entity with a district's or county office's code is left out of a year's assistance list.
  *
@@ -38,7 +40,7 @@ export const LISTING_EXCEPTIONS: readonly ListingException[] = [
  * ```
  */
 export function notListedBecause(cds: string, year: DashboardYear): ListingException["reason"] | undefined {
-  const exception = LISTING_EXCEPTIONS.find((entry) => entry.cds === cds);
+  const exception = EXCEPTION_BY_CDS.get(cds);
   if (exception === undefined) return undefined;
   return exception.listedFrom === undefined || year < exception.listedFrom ? exception.reason : undefined;
 }
