@@ -1,3 +1,3 @@
 import { ssosPackage } from "../../tsup.base.ts";
 
-export default ssosPackage({ index: "src/index.ts", schemas: "src/schemas.ts", sql: "src/sql/index.ts" });
+export default ssosPackage({ levels: "src/levels/index.ts", index: "src/index.ts", sql: "src/sql/index.ts", schemas: "src/schemas.ts" });

@@ -1,3 +1,3 @@
 import { ssosPackage } from "../../tsup.base.ts";
 
-export default ssosPackage({ index: "src/index.ts", schemas: "src/schemas.ts", charts: "src/charts/index.ts" });
+export default ssosPackage({ index: "src/index.ts", charts: "src/charts/index.ts", schemas: "src/schemas.ts" });

@@ -1,3 +1,3 @@
 import { ssosPackage } from "../../tsup.base.ts";
 
-export default ssosPackage({ index: "src/index.ts", schemas: "src/schemas.ts", files: "src/files/index.ts" });
+export default ssosPackage({ index: "src/index.ts", files: "src/files/index.ts", schemas: "src/schemas.ts" });

@@ -31,10 +31,10 @@ const requireOf = (path) => once(`const since = performance.now(); require(${JSO
 
 /**
  * @param {number} runs - processes an entry, in turn
- * @returns the median of each entry, less that of importing nothing (an empty module, an empty file)
+ * @returns the median of each entry, less that of importing nothing (an empty file, by the same loader)
  */
 export function importTimes(runs) {
-  const all = [{ entry: "nothing", esm: "data:text/javascript,", cjs: join(root, "tools/bench/contestants/empty.cjs") }, ...entries()].map((one) => ({ ...one, esmTimes: [], cjsTimes: [] }));
+  const all = [{ entry: "nothing", esm: pathToFileURL(join(root, "tools/bench/contestants/empty.mjs")).href, cjs: join(root, "tools/bench/contestants/empty.cjs") }, ...entries()].map((one) => ({ ...one, esmTimes: [], cjsTimes: [] }));
   for (let run = 0; run < runs; run += 1) {
     for (const one of all) {
       one.esmTimes.push(importOf(one.esm));

@@ -31,6 +31,7 @@ export * from "./improvement/pdsa-cycle.ts";
 export type * from "./improvement/problem-of-practice.ts";
 export * from "./improvement/root-cause.ts";
 export * from "./institutions/aliases.ts";
+export * from "./institutions/assistance-list-status.ts";
 export * from "./institutions/lea.ts";
 export * from "./institutions/listing.ts";
 export * from "./institutions/ownership-code.ts";

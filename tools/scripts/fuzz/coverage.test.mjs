@@ -30,8 +30,11 @@ async function readers() {
   const found = [];
   for (const name of PACKAGES) {
     const functions = declared(name);
+    const seen = new Set();
     for (const { specifier } of entriesOf(root, name)) {
-      for (const exported of Object.keys(await import(specifier))) {
+      for (const [exported, value] of Object.entries(await import(specifier))) {
+        if (seen.has(value)) continue; // the part of an entry that has an entry of its own
+        seen.add(value);
         const [first, ...others] = functions.get(exported) ?? [];
         if (first === undefined || !WRITTEN.test(first.type) || first.type === "number") continue;
         if (others.every(({ optional }) => optional) || READER.test(exported)) found.push(`${specifier} ${exported}`);

@@ -14,9 +14,9 @@ export const NAMED = {
   "@ssos/model": {
     countyOf: CDS, leaCdsOf: CDS, listedCdsOf: CDS, isCountyOfficeCds: CDS, isSingleDistrictCounty: ["02", "27", "38"],
     isCitationText: ["EC 52071(c)(3)(A)", "5 CCR 15494"], isSchoolYear: DATES, schoolYearOf: DATES, startYearOf: DATES,
-    isStateIndicator: ["ela", "susp"], isStudentGroup: GROUPS, studentGroupOf: GROUPS, prioritiesOfLetter: ["A", "k", "Z"],
+    assistanceListStatusOf: LISTED, isStateIndicator: ["ela", "susp"], isStudentGroup: GROUPS, studentGroupOf: GROUPS, prioritiesOfLetter: ["A", "k", "Z"],
   },
-  "@ssos/model/files": { assistanceListStatusOf: LISTED, localRatingOf: ["Met", "Not Met For Two or More Years", "N/A"] },
+  "@ssos/model/files": { localRatingOf: ["Met", "Not Met For Two or More Years", "N/A"] },
   "@ssos/statute": { districtSize: FIGURES, officialTextUrl: ["EC 52071(c)", "EC 42238.02"], unreadSectionsAt: DATES },
   "@ssos/eligibility": { geographicAreaOf: COUNTIES, latestDashboard: DATES, nextDetermination: DATES, pairedResult: ["Y", "N", ""], printedGroupsOf: ["Students with Disabilities, Homeless", "SWD*"], printedStatusOf: LISTED, schoolSupportCycle: DATES, schoolSupportOf: LISTED },
   "@ssos/metrics": { geographicAreaOf: COUNTIES, levelsNamedIn: PASSAGES, partnersNamedIn: PASSAGES, practicesIn: PASSAGES, sectionOpenedBy: PASSAGES, splitParagraphs: PASSAGES },

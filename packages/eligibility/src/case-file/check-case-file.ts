@@ -1,5 +1,6 @@
 import { isIsoDate, type Finding } from "@ssos/model";
-import { assistanceDurationFor, yearsAfter } from "@ssos/statute";
+import { yearsAfter } from "@ssos/statute/deadlines";
+import { assistanceDurationFor } from "@ssos/statute/duties";
 import type { CaseFile } from "./case-file.ts";
 
 /** What {@link checkCaseFile} may notice. */

@@ -1,5 +1,6 @@
 import { isIsoDate, SsosError } from "@ssos/model";
-import { allDuties, deadlinesFor, dutiesToward, type Actor, type DatedStep, type Duty, type DutyTopic, type DutyTrigger, type UndatedStep } from "@ssos/statute";
+import { deadlinesFor, type DatedStep, type UndatedStep } from "@ssos/statute/deadlines";
+import { allDuties, dutiesToward, type Actor, type Duty, type DutyTopic, type DutyTrigger } from "@ssos/statute/duties";
 import type { CaseFile } from "./case-file.ts";
 
 /** A duty around a case, and whether the file shows that it is met. */

@@ -1,5 +1,6 @@
 import { PATHWAYS, PRIORITY_NAMES, STUDENT_GROUP_NAMES, type Priority, type StudentGroup } from "@ssos/model";
-import { assistanceDurationFor, yearsAfter } from "@ssos/statute";
+import { yearsAfter } from "@ssos/statute/deadlines";
+import { assistanceDurationFor } from "@ssos/statute/duties";
 import { casePhase, type CaseFile, type CasePhase } from "./case-file.ts";
 import { releaseCaseFile } from "./embargo.ts";
 import { openDuties } from "./open-duties.ts";

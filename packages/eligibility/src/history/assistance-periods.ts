@@ -1,5 +1,6 @@
 import { DASHBOARD_YEARS, leastConfident, type Confidence, type DashboardYear, type StudentGroup } from "@ssos/model";
-import { assistanceDurationFor, yearsAfter } from "@ssos/statute";
+import { yearsAfter } from "@ssos/statute/deadlines";
+import { assistanceDurationFor } from "@ssos/statute/duties";
 import { IDENTIFICATION_DATES } from "./identification-dates.ts";
 import { historyYear, type SupportHistory } from "./support-history.ts";
 import { newlyIdentified } from "./year-of-assistance.ts";

@@ -1,5 +1,5 @@
 import type { DashboardYear, Outcome, StudentGroup } from "@ssos/model";
-import { yearsAfter } from "@ssos/statute";
+import { yearsAfter } from "@ssos/statute/deadlines";
 import { consecutiveYears } from "./consecutive-years.ts";
 import { IDENTIFICATION_DATES } from "./identification-dates.ts";
 import { latestDashboard } from "./next-determination.ts";

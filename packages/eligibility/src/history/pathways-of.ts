@@ -1,5 +1,5 @@
 import { isIsoDate, isSingleDistrictCounty, SsosError, type LeaKind, type PathwayKind, type ProviderKind, type Truth } from "@ssos/model";
-import { assistanceDurationAt, dutiesOf, allDuties } from "@ssos/statute";
+import { assistanceDurationAt, dutiesOf, allDuties } from "@ssos/statute/duties";
 
 /** What is known about an LEA's ways into assistance; an absent fact is not given. */
 export interface PathwayFacts {

@@ -1,5 +1,5 @@
 import { countyOf, isCountyOfficeCds, isIsoDate, isSingleDistrictCounty, SsosError, valueAt, type Confidence, type Lea, type ProviderKind } from "@ssos/model";
-import { charterDuties, countyOfficeAssistanceDuties, districtAssistanceDuties, districtAssistanceDutiesBefore2023, providersAt } from "@ssos/statute";
+import { charterDuties, countyOfficeAssistanceDuties, districtAssistanceDuties, districtAssistanceDutiesBefore2023, providersAt } from "@ssos/statute/duties";
 import { assistanceAt } from "./assistance-periods.ts";
 import { geographicAreaOf } from "./geographic-areas.ts";
 import type { HistoryOpenQuestion } from "./open-questions.ts";

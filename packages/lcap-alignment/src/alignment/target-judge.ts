@@ -1,5 +1,5 @@
 import { LOWER_IS_BETTER, type Truth } from "@ssos/model";
-import { distanceToColour, type LevelInput, type LevelRulesByYear } from "@ssos/eligibility";
+import { distanceToColour, type LevelInput, type LevelRulesByYear } from "@ssos/eligibility/levels";
 import { readPercent } from "../plan/amount.ts";
 import type { CellValue } from "../plan/goal.ts";
 import type { GroupIndicator } from "../plan/summary.ts";

@@ -1,4 +1,4 @@
-import { deadlinesFor, type DeadlineFacts, type DeadlineProcess, type DeadlineSchedule } from "@ssos/statute";
+import { deadlinesFor, type DeadlineFacts, type DeadlineProcess, type DeadlineSchedule } from "@ssos/statute/deadlines";
 import { startYearOf } from "@ssos/model";
 import type { Lcap } from "../plan/lcap.ts";
 

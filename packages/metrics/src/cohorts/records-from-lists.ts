@@ -1,5 +1,5 @@
-import { isCountyOfficeCds, type DashboardYear, type Finding } from "@ssos/model";
-import { assistanceListStatusOf, type AssistanceListing } from "@ssos/model/files";
+import { assistanceListStatusOf, isCountyOfficeCds, type DashboardYear, type Finding } from "@ssos/model";
+import type { AssistanceListing } from "@ssos/model/files";
 import type { AssistanceMethod, AssistanceRecord, AssistanceStatus, AssistanceYear } from "./assistance-record.ts";
 
 /** Codes of findings of {@link recordsFromLists}. */

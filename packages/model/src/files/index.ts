@@ -5,7 +5,7 @@ export { factsFromRecords, type FactsOptions } from "./facts-from-records.ts";
 export { FILE_SOURCES } from "./file-sources.ts";
 export { FINDINGS_LISTED, type FileFinding, type FileFindingCode } from "./finding-codes.ts";
 export type { EnrolmentRecord, IndicatorDetails, IndicatorRecord, RecordEnvelope, RecordType, Supplement, SuspensionType } from "./indicator-record.ts";
-export { assistanceListStatusOf, readAssistanceStatus, type AssistanceListing, type AssistanceListStatus } from "./lists/assistance-status.ts";
+export { readAssistanceStatus, type AssistanceListing } from "./lists/assistance-status.ts";
 export { readCharterAssistance, type CharterListing, type CharterYear } from "./lists/charter-assistance.ts";
 export { leasOfDirectory, readDirectory, type DirectoryEntry } from "./lists/directory.ts";
 export { readEquityMultiplierLeas, readEquityMultiplierSchools, type EquityMultiplierLea, type EquityMultiplierSchool } from "./lists/equity-multiplier.ts";
@@ -25,3 +25,4 @@ export type { FileEntity, FileForm, FileReading, RecordVisitor, RejectedRow, Sca
 export { scan, scanSync, type ScanProgress, type StreamOptions } from "./scan.ts";
 export { writeRecords } from "./write-records.ts";
 export { DASHBOARD_LAYOUTS } from "./years/index.ts";
+export * from "../institutions/assistance-list-status.ts";

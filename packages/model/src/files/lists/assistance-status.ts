@@ -1,12 +1,10 @@
 import { ASSISTANCE_LETTERS } from "../../accountability/assistance-letter.ts";
 import type { Priority } from "../../accountability/priority.ts";
+import { assistanceListStatusOf } from "../../institutions/assistance-list-status.ts";
 import { studentGroupOf, type StudentGroup } from "../../students/student-group.ts";
 import { isDashboardYear, type DashboardYear } from "../../time/dashboard-year.ts";
 import { readList, type ListOptions, type ListReading, type ListRow } from "./list-reader.ts";
 import type { Cells } from "./sheet.ts";
-
-/** An LEA's status on an assistance list: which year of assistance is only said from 2023 on. */
-export type AssistanceListStatus = "general" | "differentiated" | "differentiated-year-1" | "differentiated-year-2";
 
 /** One LEA on the State's assistance list of a year. */
 export interface AssistanceListing {
@@ -36,30 +34,6 @@ export interface AssistanceListing {
   /** The mark for one group in three consecutive years (`ec52071f_yyyy`, seen from 2025). */
   readonly sameGroup?: boolean;
   readonly line: number;
-}
-
-const STATUSES: Readonly<Record<string, AssistanceListStatus>> = {
-  "general assistance": "general",
-  "general support": "general",
-  "differentiated assistance": "differentiated",
-  "differentiated support": "differentiated",
-  "differentiated assistance, year 1": "differentiated-year-1",
-  "differentiated assistance, year 2": "differentiated-year-2",
-};
-
-/**
- * Reads a status as the assistance lists print it.
- *
- * @param text - for example `"Differentiated Assistance, Year 1"`
- * @returns undefined for any other text
- * @example
- * ```ts
- * assistanceListStatusOf("General Support") // => "general"
- * assistanceListStatusOf("") // => undefined
- * ```
- */
-export function assistanceListStatusOf(text: string): AssistanceListStatus | undefined {
-  return STATUSES[text.trim().toLowerCase().replace(/\s+/g, " ").replace(/ ?, ?/, ", ")];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isSsosError } from "../../findings/error.ts";
+import { assistanceListStatusOf } from "../../institutions/assistance-list-status.ts";
 import { addsUp } from "../row-account.ts";
-import { assistanceListStatusOf, readAssistanceStatus } from "./assistance-status.ts";
+import { readAssistanceStatus } from "./assistance-status.ts";
 import { readCharterAssistance } from "./charter-assistance.ts";
 import { leasOfDirectory, readDirectory } from "./directory.ts";
 import { readEquityMultiplierLeas, readEquityMultiplierSchools } from "./equity-multiplier.ts";
