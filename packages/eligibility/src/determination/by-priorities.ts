@@ -8,7 +8,7 @@ import { LEVEL_TRUTHS } from "./level-truths.ts";
 import { missingDashboard, missingFacts } from "./missing-facts.ts";
 import { planOf } from "./plan.ts";
 import { missingCriteria, possibleOf } from "./without-evaluation.ts";
-import { pushYearSteps } from "./year-trace.ts";
+import { yearSteps } from "./year-trace.ts";
 
 /** How LEAs of a kind are determined under criteria on priorities, looked up once for all of them. @internal */
 export interface KindPlan {
@@ -96,12 +96,12 @@ function questionsOfYears({ criteria, rule }: KindPlan, years: readonly YearDete
 const yearDetermination = ({ plan: { criteria }, answers: { outcome, byMethod }, groups }: YearEvaluation): YearDetermination => ({ dashboardYear: criteria.dashboardYear, criteria: criteria.id, outcome, byMethod, groups: written(groups) });
 
 function traceOf(facts: AnyFacts, { criteria, rule, years, yearsWithoutSet }: KindPlan, evaluations: readonly YearEvaluation[], truth: Truth): Trace<DeterminationStep> {
-  const steps: Step[] = yearsWithoutSet.map((year) => ({ id: `${year}/criteria-met`, code: "no-criteria", kind: "assign", value: "unknown", result: "unknown" }));
-  for (const [index, evaluation] of evaluations.entries()) pushYearSteps(evaluation, facts, years[index]?.steps ?? new Map(), rule.citation, steps);
+  const parts: (readonly Step[])[] = [yearsWithoutSet.map((year): Step => ({ id: `${year}/criteria-met`, code: "no-criteria", kind: "assign", value: "unknown", result: "unknown" }))];
+  for (const [index, evaluation] of evaluations.entries()) parts.push(...yearSteps(evaluation, facts, years[index]?.steps ?? [], rule.citation));
   const last = `${criteria.dashboardYear}/criteria-met`;
   const answer = rule.dashboards === undefined ? last : "criteria-met-in-every-year";
   if (rule.dashboards !== undefined) {
-    steps.push({ id: answer, code: "criteria-met-in-every-year", kind: "combine", combine: "all", of: rule.dashboards.map((year) => `${year}/criteria-met`), result: truth, citations: [rule.citation], openQuestions: rule.openQuestions ?? [] });
+    parts.push([{ id: answer, code: "criteria-met-in-every-year", kind: "combine", combine: "all", of: rule.dashboards.map((year) => `${year}/criteria-met`), result: truth, citations: [rule.citation], openQuestions: rule.openQuestions ?? [] }]);
   }
-  return { schema: "ssos/trace/1", question: "differentiated-assistance", subject: facts.lea.cds, steps, answer };
+  return { schema: "ssos/trace/1", question: "differentiated-assistance", subject: facts.lea.cds, steps: ([] as Step[]).concat(...parts), answer };
 }

@@ -1,4 +1,4 @@
-import { isGapYear, notListedBecause, type LeaFacts, type LeaKind } from "@ssos/model";
+import { isGapYear, notListedBecause, type DashboardYear, type LeaFacts, type LeaKind } from "@ssos/model";
 import { ASSISTANCE_CRITERIA } from "../criteria/assistance-criteria.ts";
 import type { AssistanceCriteria } from "../criteria/criteria.ts";
 import type { AnyFacts } from "./any-facts.ts";
@@ -64,12 +64,25 @@ export function determineAll(facts: readonly (LeaFacts | PackedFacts)[], options
   return facts.map((entry, index) => determine(checkedFacts(entry, index)));
 }
 
-function determiner(options: DetermineOptions): (facts: AnyFacts) => Determination {
-  const { dashboardYear, criteria: sets = ASSISTANCE_CRITERIA as Readonly<Partial<Record<number, AssistanceCriteria>>>, trace = true } = options;
+type Determiner = (facts: AnyFacts) => Determination;
+type CriteriaByYear = Readonly<Partial<Record<number, AssistanceCriteria>>>;
+
+function determiner({ dashboardYear, criteria, trace = true }: DetermineOptions): Determiner {
   if (isGapYear(dashboardYear)) return (facts) => notApplicable(facts, dashboardYear, null, "no-dashboard-that-year", trace);
+  if (criteria !== undefined) return determinerOf(dashboardYear, criteria, trace);
+  const key = `${dashboardYear} ${trace}`;
+  const official = OFFICIAL.get(key) ?? determinerOf(dashboardYear, ASSISTANCE_CRITERIA, trace);
+  if (ASSISTANCE_CRITERIA[dashboardYear as DashboardYear] !== undefined) OFFICIAL.set(key, official);
+  return official;
+}
+
+/** Determiners of the official sets, which never change: one LEA at a time is then as fast as a State. */
+const OFFICIAL = new Map<string, Determiner>();
+
+function determinerOf(dashboardYear: number, sets: CriteriaByYear, trace: boolean): Determiner {
   const criteria = sets[dashboardYear];
   if (criteria === undefined) return (facts) => noCriteria(facts, dashboardYear, trace);
-  const byKind = new Map<LeaKind, (facts: AnyFacts) => Determination>();
+  const byKind = new Map<LeaKind, Determiner>();
   return (facts) => {
     const { kind, cds } = facts.lea;
     const unlisted = kind === "charter" ? undefined : notListedBecause(cds, criteria.dashboardYear);
@@ -80,7 +93,7 @@ function determiner(options: DetermineOptions): (facts: AnyFacts) => Determinati
   };
 }
 
-function determinerOfKind(kind: LeaKind, criteria: AssistanceCriteria, sets: Readonly<Partial<Record<number, AssistanceCriteria>>>, trace: boolean): (facts: AnyFacts) => Determination {
+function determinerOfKind(kind: LeaKind, criteria: AssistanceCriteria, sets: CriteriaByYear, trace: boolean): Determiner {
   const rule = criteria.kinds[kind];
   if (rule === undefined) return (facts) => notApplicable(facts, criteria.dashboardYear, criteria.id, criteria.notApplicable[kind] ?? "kind-not-covered", trace);
   if (criteria.structure === "same-indicators") return (facts) => byRecurrence(facts, criteria, rule, trace);

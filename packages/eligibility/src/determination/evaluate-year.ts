@@ -1,4 +1,4 @@
-import { anyOf, type DashboardFacts, type StudentGroup, type Truth } from "@ssos/model";
+import { anyOf, type DashboardFacts, type Truth } from "@ssos/model";
 import type { Method } from "../criteria/criteria.ts";
 import type { AnyFacts } from "./any-facts.ts";
 import { dashboardOf } from "./checked-facts.ts";
@@ -20,8 +20,8 @@ export interface YearPlan {
   readonly truths: LevelTruths;
   /** The answers so far, by the truths of the ways. */
   readonly answers: Map<number, MethodAnswers>;
-  /** Undefined where no trace is asked for. */
-  readonly steps: ReadonlyMap<StudentGroup, GroupSteps> | undefined;
+  /** Of the plan's groups, in their order; undefined where no trace is asked for. */
+  readonly steps: readonly GroupSteps[] | undefined;
 }
 
 /** One Dashboard evaluated by the set of its year, before anything is written out. @internal */

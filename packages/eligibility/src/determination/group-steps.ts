@@ -42,8 +42,8 @@ export interface GroupSteps {
 }
 
 /** @internal */
-export function groupStepsOf(plan: Plan): ReadonlyMap<StudentGroup, GroupSteps> {
-  return new Map(plan.groups.map((group) => [group.group, stepsOfGroup(plan, group)]));
+export function groupStepsOf(plan: Plan): GroupSteps[] {
+  return plan.groups.map((group) => stepsOfGroup(plan, group));
 }
 
 const prefixOf = ({ criteria }: Plan, { group }: GroupPlan): string => `${criteria.dashboardYear}/${group}`;

@@ -4,31 +4,27 @@ import type { YearEvaluation } from "./evaluate-year.ts";
 import type { GroupConclusion } from "./group-determination.ts";
 import { concludingSteps, type GroupSteps, type Step, type TestSteps } from "./group-steps.ts";
 import { levelCounts, sizeMet } from "./level-counts.ts";
-import { levelAt, measured, unpackResult, type PackedDashboard } from "./packed-facts.ts";
+import { measured, unpackResult, type PackedDashboard } from "./packed-facts.ts";
 import type { GroupPlan, Plan } from "./plan.ts";
 
-/** Pushes the steps of one group: its levels, rules and priorities. @internal */
-export function pushGroupSteps(plan: Plan, group: GroupConclusion, facts: DashboardFacts | PackedDashboard, shared: GroupSteps, given: number, steps: Step[]): void {
-  const { minimumSize } = group.plan;
+/** The steps of the level tests of one group. @internal */
+export function testSteps({ group, minimumSize }: GroupPlan, facts: DashboardFacts | PackedDashboard, shared: GroupSteps, given: number): Step[] {
+  const steps: Step[] = [];
   if ("levels" in facts) {
     for (const test of shared.tests) {
       const packed = facts.levels[test.levelAt] ?? 0;
       if (packed === 0) steps.push(without(test, given));
-      else pushAll(steps, test.ofPacked[measured(packed, test.test.measure)] ?? packedSteps(test, packed, minimumSize));
+      else for (const step of test.ofPacked[measured(packed, test.test.measure)] ?? packedSteps(test, packed, minimumSize)) steps.push(step);
     }
   } else {
-    const results = facts.results[group.plan.group];
+    const results = facts.results[group];
     for (const test of shared.tests) {
       const result = results?.[test.test.indicator];
       if (result === undefined) steps.push(without(test, given));
       else pushTest(test, minimumSize, result, steps);
     }
   }
-  pushAll(steps, shared.concluding.get(group) ?? concludingStepsOf(plan, group, shared));
-}
-
-function pushAll(steps: Step[], more: readonly Step[]): void {
-  for (const step of more) steps.push(step);
+  return steps;
 }
 
 const without = ({ bit, noResult, noFile }: TestSteps, given: number): Step => ((given & bit) !== 0 ? noResult : noFile);
@@ -40,7 +36,10 @@ function packedSteps(test: TestSteps, packed: number, minimumSize: number): read
   return steps;
 }
 
-function concludingStepsOf(plan: Plan, group: GroupConclusion, shared: GroupSteps): readonly Step[] {
+/** The steps from its tests to whether the group meets the criteria. @internal */
+export function stepsOfConclusion(plan: Plan, group: GroupConclusion, shared: GroupSteps): readonly Step[] {
+  const known = shared.concluding.get(group);
+  if (known !== undefined) return known;
   const steps = concludingSteps(plan, group);
   shared.concluding.set(group, steps);
   return steps;
@@ -78,8 +77,8 @@ export function withoutResults({ plan, groups }: YearEvaluation, facts: Dashboar
   return plan.groups.filter((group) => !hasResults(facts, group) && !groups.some((conclusion) => conclusion.plan === group)).map(({ group }) => group);
 }
 
-function hasResults(facts: DashboardFacts | PackedDashboard, { group }: GroupPlan): boolean {
+function hasResults(facts: DashboardFacts | PackedDashboard, { group, levelsAt }: GroupPlan): boolean {
   if (!("levels" in facts)) return facts.results[group] !== undefined;
-  for (let at = levelAt(group, "ela"), last = at + STATE_INDICATORS.length; at < last; at += 1) if (facts.levels[at] !== 0) return true;
+  for (let at = levelsAt, last = at + STATE_INDICATORS.length; at < last; at += 1) if (facts.levels[at] !== 0) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { minimumSizeOf, type LeaKind, type StudentGroup } from "@ssos/model";
 import type { LevelTest, PriorityCriteria, PriorityRule } from "../criteria/criteria.ts";
 import type { GroupConclusion } from "./group-determination.ts";
 import { groupBit, levelTests, truthsAt, type LevelTests } from "./level-truths.ts";
+import { levelAt } from "./packed-facts.ts";
 
 /** A rule with its tests: as a bit set (bit i for test i of the plan), and where their truths stand. @internal */
 export interface RulePlan {
@@ -16,6 +17,8 @@ export interface RulePlan {
 export interface GroupPlan {
   readonly group: StudentGroup;
   readonly bit: number;
+  /** Where its results begin among packed levels. */
+  readonly levelsAt: number;
   readonly minimumSize: number;
   readonly rules: readonly RulePlan[];
   /** All tests of its rules. */
@@ -48,7 +51,7 @@ export function planOf(criteria: PriorityCriteria, kind: LeaKind): Plan {
   );
   const groups = criteria.groups.map((group): GroupPlan => {
     const ofGroup = rules.filter(({ groupBits }) => (groupBits & groupBit(group)) !== 0);
-    return { group, bit: groupBit(group), minimumSize: minimumSize(group), rules: ofGroup, tests: ofGroup.reduce((set, rule) => set | rule.tests, 0), conclusions: new Map() };
+    return { group, bit: groupBit(group), levelsAt: levelAt(group, "ela"), minimumSize: minimumSize(group), rules: ofGroup, tests: ofGroup.reduce((set, rule) => set | rule.tests, 0), conclusions: new Map() };
   });
   return { criteria, tests, reading: levelTests(tests, criteria.groups, minimumSize), rules, groups };
 }

@@ -1,19 +1,25 @@
-import type { DashboardFacts, StudentGroup } from "@ssos/model";
+import type { DashboardFacts } from "@ssos/model";
 import type { AnyFacts } from "./any-facts.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
 import { conclusionOf } from "./group-priorities.ts";
 import type { GroupSteps, Step } from "./group-steps.ts";
-import { pushGroupSteps, withoutResults } from "./group-trace.ts";
+import { stepsOfConclusion, testSteps, withoutResults } from "./group-trace.ts";
 import { localIds, localSteps, methodThree } from "./local-trace.ts";
 import type { PackedDashboard } from "./packed-facts.ts";
 
-/** Pushes the steps of one Dashboard; the last one tells whether the criteria are met. @internal */
-export function pushYearSteps(evaluation: YearEvaluation, facts: AnyFacts, shared: ReadonlyMap<StudentGroup, GroupSteps>, citation: string, steps: Step[]): void {
+/**
+ * The steps of one Dashboard, in parts to be joined; the last step tells whether the criteria are met.
+ * Joined once, a trace takes no more room than it needs, which is most of the time that it takes.
+ * @internal
+ */
+export function yearSteps(evaluation: YearEvaluation, facts: AnyFacts, shared: readonly GroupSteps[], citation: string): (readonly Step[])[] {
   const { plan, answers } = evaluation;
   const { truths: methods, meets } = answers;
   const year = plan.criteria.dashboardYear;
   const ways: string[] = [];
-  if (methods[1] !== undefined && evaluation.facts !== undefined) ways.push(methodOne(evaluation, evaluation.facts, shared, steps, citation));
+  const parts: (readonly Step[])[] = [];
+  const steps: Step[] = [];
+  if (methods[1] !== undefined && evaluation.facts !== undefined) ways.push(methodOne(evaluation, evaluation.facts, shared, parts, steps, citation));
   if (evaluation.local !== undefined && (methods[2] !== undefined || methods[3] !== undefined)) {
     localSteps(evaluation, facts, steps);
     if (methods[2] !== undefined) {
@@ -32,18 +38,21 @@ export function pushYearSteps(evaluation: YearEvaluation, facts: AnyFacts, share
   } else {
     steps.push({ id: `${year}/criteria-met`, code: "criteria-met", kind: "combine", combine: "any", of: ways, result: meets, citations: [citation, "EC 52064.5(g)(1)"], openQuestions: plan.criteria.openQuestions });
   }
+  parts.push(steps);
+  return parts;
 }
 
-function methodOne(evaluation: YearEvaluation, facts: DashboardFacts | PackedDashboard, shared: ReadonlyMap<StudentGroup, GroupSteps>, steps: Step[], citation: string): string {
-  const { plan, answers } = evaluation;
+function methodOne(evaluation: YearEvaluation, facts: DashboardFacts | PackedDashboard, shared: readonly GroupSteps[], parts: (readonly Step[])[], steps: Step[], citation: string): string {
+  const { plan, answers, truths } = evaluation;
   const year = plan.criteria.dashboardYear;
-  const given = plan.tests.reduce((set, { indicator }, index) => (facts.indicatorsGiven.includes(indicator) ? set | (1 << index) : set), 0);
+  let given = 0;
+  for (const [index, { indicator }] of plan.tests.entries()) if (facts.indicatorsGiven.includes(indicator)) given |= 1 << index;
   const without = withoutResults(evaluation, facts);
   const of: string[] = [];
-  for (const group of plan.groups) {
-    const forms = shared.get(group.group);
+  for (const [index, group] of plan.groups.entries()) {
+    const forms = shared[index];
     if (forms === undefined || without.includes(group.group)) continue;
-    pushGroupSteps(plan, conclusionOf(plan, group, evaluation.truths), facts, forms, given, steps);
+    parts.push(testSteps(group, facts, forms, given), stepsOfConclusion(plan, conclusionOf(plan, group, truths), forms));
     of.push(forms.id);
   }
   if (without.length > 0) {
