@@ -2,7 +2,7 @@
 //
 //   npm run mutation                          everything, about an hour on two cores
 //   npm run mutation -- levels formulas       the sets of these names, minutes each
-//   npm run mutation -- packages/statute/src/formulas/late-plan-penalty.ts
+//   npm run mutation -- packages/statute/src/formulas/late-plan-penalty.ts packages/statute/src/formulas/worksheet.ts
 //   npm run mutation -- --write               writes the table of docs/mutation.md from all results so far
 //
 // Results of a file are kept in tools/mutation/results.json and replaced when it is run again. Survivors stand in
@@ -38,8 +38,8 @@ const write = process.argv.includes("--write");
 const asked = names.length > 0 ? names : write ? [] : Object.keys(SETS);
 const resultsFile = join(here, "results.json");
 const kept = () => (existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : {});
-for (const name of asked) {
-  const found = mutate(SETS[name] ?? [name]);
+for (const patterns of byFolders(asked.flatMap((name) => SETS[name] ?? [name]))) {
+  const found = mutate(patterns);
   // Read again: another run may have ended meanwhile.
   const all = Object.entries({ ...kept(), ...found }).sort(([left], [right]) => (left < right ? -1 : 1));
   writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`);
@@ -49,9 +49,18 @@ const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.le
 process.stdout.write(text);
 process.exitCode = unexplained.length > 0 || stale.length > 0 ? 1 : 0;
 
+/** Files that the same tests must notice run together: the tests are tried once for all of them. */
+function byFolders(patterns) {
+  const together = new Map();
+  for (const pattern of patterns) together.set(testedFolders([pattern]), [...(together.get(testedFolders([pattern])) ?? []), pattern]);
+  return [...together.values()];
+}
+
 /** Runs Stryker over some files; the sandbox is a copy, so that the sources stay as they are. */
 function mutate(patterns) {
   install();
+  // The documentation's examples are tests as well, made anew from the sources.
+  spawnSync(process.execPath, [join(root, "tools/scripts/examples.mjs")], { cwd: root, stdio: ["ignore", "ignore", 2] });
   const folder = mkdtempSync(join(tmpdir(), "ssos-mutation-"));
   const report = join(folder, "report.json");
   const config = { ...JSON.parse(readFileSync(join(here, "stryker.config.json"), "utf8")), mutate: [...patterns, ...NEVER], tempDirName: join(folder, "sandbox"), concurrency: availableParallelism(), reporters: ["progress-append-only", "json"], jsonReporter: { fileName: report } };
