@@ -3,6 +3,7 @@
 //   npm run mutation                          everything, about an hour on two cores
 //   npm run mutation -- levels formulas       the sets of these names, minutes each
 //   npm run mutation -- packages/statute/src/formulas/late-plan-penalty.ts packages/statute/src/formulas/worksheet.ts
+//   npm run mutation -- --survivors levels    of these the lines whose mutants survived the last time, where the source is the same
 //   npm run mutation -- --write               writes the table of docs/mutation.md from all results so far
 //
 // Results of a file are kept in tools/mutation/results.json and replaced when it is run again. Survivors stand in
@@ -13,7 +14,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeTable } from "./table.mjs";
+import { hashOf, matches, versionOf, writeTable } from "./table.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
@@ -24,6 +25,7 @@ const SETS = {
   criteria: ["packages/eligibility/src/criteria/assistance-criteria.ts"],
   determination: ["packages/eligibility/src/determination/*.ts"],
   levels: ["packages/eligibility/src/levels/*.ts", "packages/eligibility/src/levels/{rates,rules,distance,compare}/*.ts"],
+  outlook: ["packages/eligibility/src/outlook/*.ts"],
   formulas: ["packages/statute/src/formulas/*.ts"],
 };
 const NEVER = ["!packages/**/*.test.ts", "!packages/**/*.test-d.ts", "!packages/**/*.fixture.ts", "!packages/**/schemas.ts", "!packages/**/sources.ts"];
@@ -38,16 +40,31 @@ const write = process.argv.includes("--write");
 const asked = names.length > 0 ? names : write ? [] : Object.keys(SETS);
 const resultsFile = join(here, "results.json");
 const kept = () => (existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : {});
-for (const patterns of byFolders(asked.flatMap((name) => SETS[name] ?? [name]))) {
-  const found = mutate(patterns);
+const survivorsOnly = process.argv.includes("--survivors");
+const chosen = asked.flatMap((name) => SETS[name] ?? [name]);
+for (const patterns of byFolders(survivorsOnly ? survivingLines(chosen) : chosen)) {
+  const lines = mutate(patterns);
+  const found = survivorsOnly ? Object.fromEntries(Object.entries(lines).map(([file, { survivors }]) => [file, withSurvivors(kept()[file], survivors)])) : lines;
   // Read again: another run may have ended meanwhile.
   const all = Object.entries({ ...kept(), ...found }).sort(([left], [right]) => (left < right ? -1 : 1));
   writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`);
 }
 
-const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.length === 0 ? undefined : asked.flatMap((name) => SETS[name] ?? [name]) });
+const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.length === 0 ? undefined : chosen });
 process.stdout.write(text);
 process.exitCode = unexplained.length > 0 || stale.length > 0 ? 1 : 0;
+
+/** Where mutants survived the last time; a source that changed since has to run as a whole. */
+function survivingLines(patterns) {
+  return Object.entries(kept())
+    .filter(([file, { source }]) => source === versionOf(file) && patterns.some((pattern) => matches(pattern, file)))
+    .flatMap(([file, { survivors }]) => [...new Set(survivors.map(({ line, end }) => `${file}:${line}-${end ?? line}`))]);
+}
+
+/** The result of a file of which the surviving lines alone ran again. */
+function withSurvivors(before, survivors) {
+  return { ...before, killed: before.killed + before.survivors.length - survivors.length, survivors };
+}
 
 /** Files that the same tests must notice run together: the tests are tried once for all of them. */
 function byFolders(patterns) {
@@ -86,11 +103,12 @@ function resultOf({ source, mutants }) {
   const of = (...states) => mutants.filter(({ status }) => states.includes(status));
   const survivors = of("Survived", "NoCoverage").map(({ location: { start, end }, mutatorName, replacement }) => ({
     line: start.line,
+    ...(end.line === start.line ? {} : { end: end.line }),
     mutator: mutatorName,
     original: (start.line === end.line ? lines[start.line - 1].slice(start.column - 1, end.column - 1) : lines[start.line - 1].slice(start.column - 1)).trim(),
     replacement: (replacement ?? "").split("\n")[0].trim(),
   }));
-  return { killed: of("Killed").length, timeout: of("Timeout").length, static: of("Ignored").length, survivors };
+  return { killed: of("Killed").length, timeout: of("Timeout").length, static: of("Ignored").length, source: hashOf(source), survivors };
 }
 
 function install() {
