@@ -50,7 +50,7 @@ for (const patterns of byFolders(survivorsOnly ? survivingLines(chosen) : chosen
   writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`);
 }
 
-const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.length === 0 ? undefined : chosen });
+const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.length === 0 ? undefined : chosen, sets: Object.values(SETS).flat() });
 process.stdout.write(text);
 process.exitCode = unexplained.length > 0 || stale.length > 0 ? 1 : 0;
 
