@@ -44,7 +44,7 @@ const survivorsOnly = process.argv.includes("--survivors");
 const chosen = asked.flatMap((name) => SETS[name] ?? [name]);
 for (const patterns of byFolders(survivorsOnly ? survivingLines(chosen) : chosen)) {
   const lines = mutate(patterns);
-  const found = survivorsOnly ? Object.fromEntries(Object.entries(lines).map(([file, { survivors }]) => [file, withSurvivors(kept()[file], survivors)])) : lines;
+  const found = survivorsOnly ? Object.fromEntries(Object.entries(lines).map(([file, again]) => [file, withSurvivors(kept()[file], again)])) : lines;
   // Read again: another run may have ended meanwhile.
   const all = Object.entries({ ...kept(), ...found }).sort(([left], [right]) => (left < right ? -1 : 1));
   writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`);
@@ -54,16 +54,17 @@ const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.le
 process.stdout.write(text);
 process.exitCode = unexplained.length > 0 || stale.length > 0 ? 1 : 0;
 
-/** Where mutants survived the last time; a source that changed since has to run as a whole. */
+/** Where mutants survived or took too long the last time; a source that changed since has to run as a whole. */
 function survivingLines(patterns) {
   return Object.entries(kept())
     .filter(([file, { source }]) => source === versionOf(file) && patterns.some((pattern) => matches(pattern, file)))
-    .flatMap(([file, { survivors }]) => [...new Set(survivors.map(({ line, end }) => `${file}:${line}-${end ?? line}`))]);
+    .flatMap(([file, { survivors, timeouts = [] }]) => [...new Set([...survivors, ...timeouts].map(({ line, end }) => `${file}:${line}-${end ?? line}`))]);
 }
 
 /** The result of a file of which the surviving lines alone ran again. */
-function withSurvivors(before, survivors) {
-  return { ...before, killed: before.killed + before.survivors.length - survivors.length, survivors };
+function withSurvivors(before, { survivors, timeout, timeouts }) {
+  const { killed, timeout: earlier, timeouts: _earlier, static: ignored, source, survivors: survived } = before;
+  return { killed: killed + earlier + survived.length - timeout - survivors.length, timeout, ...(timeouts === undefined ? {} : { timeouts }), static: ignored, source, survivors };
 }
 
 /** Files that the same tests must notice run together: the tests are tried once for all of them. */
@@ -101,14 +102,17 @@ function testedFolders(patterns) {
 function resultOf({ source, mutants }) {
   const lines = source.split("\n");
   const of = (...states) => mutants.filter(({ status }) => states.includes(status));
-  const survivors = of("Survived", "NoCoverage").map(({ location: { start, end }, mutatorName, replacement }) => ({
+  const told = ({ location: { start, end }, mutatorName, replacement }) => ({
     line: start.line,
     ...(end.line === start.line ? {} : { end: end.line }),
     mutator: mutatorName,
     original: (start.line === end.line ? lines[start.line - 1].slice(start.column - 1, end.column - 1) : lines[start.line - 1].slice(start.column - 1)).trim(),
     replacement: (replacement ?? "").split("\n")[0].trim(),
-  }));
-  return { killed: of("Killed").length, timeout: of("Timeout").length, static: of("Ignored").length, source: hashOf(source), survivors };
+  });
+  const timeouts = of("Timeout");
+  const survivors = of("Survived", "NoCoverage").map(told);
+  // A loop without an end is found by its time; on a machine at work, or stopped, others are as well: their lines run again with the survivors'.
+  return { killed: of("Killed").length, timeout: timeouts.length, ...(timeouts.length === 0 ? {} : { timeouts: timeouts.map(told) }), static: of("Ignored").length, source: hashOf(source), survivors };
 }
 
 function install() {
