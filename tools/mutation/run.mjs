@@ -3,7 +3,7 @@
 //   npm run mutation                          everything, about an hour on two cores
 //   npm run mutation -- levels formulas       the sets of these names, minutes each
 //   npm run mutation -- packages/statute/src/formulas/late-plan-penalty.ts packages/statute/src/formulas/worksheet.ts
-//   npm run mutation -- --survivors levels    of these the lines whose mutants survived the last time, where the source is the same
+//   npm run mutation -- --survivors levels    of these what changed since, and the lines whose mutants survived the last time
 //   npm run mutation -- --write               writes the table of docs/mutation.md from all results so far
 //
 // Results of a file are kept in tools/mutation/results.json and replaced when it is run again. Survivors stand in
@@ -44,7 +44,7 @@ const survivorsOnly = process.argv.includes("--survivors");
 const chosen = asked.flatMap((name) => SETS[name] ?? [name]);
 for (const patterns of byFolders(survivorsOnly ? survivingLines(chosen) : chosen)) {
   const lines = mutate(patterns);
-  const found = survivorsOnly ? Object.fromEntries(Object.entries(lines).map(([file, again]) => [file, withSurvivors(kept()[file], again)])) : lines;
+  const found = survivorsOnly ? Object.fromEntries(Object.entries(lines).map(([file, again]) => [file, patterns.includes(file) ? again : withSurvivors(kept()[file], again)])) : lines;
   // Read again: another run may have ended meanwhile.
   const all = Object.entries({ ...kept(), ...found }).sort(([left], [right]) => (left < right ? -1 : 1));
   writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`);
@@ -54,11 +54,11 @@ const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.le
 process.stdout.write(text);
 process.exitCode = unexplained.length > 0 || stale.length > 0 ? 1 : 0;
 
-/** Where mutants survived or took too long the last time; a source that changed since has to run as a whole. */
+/** Where mutants survived or took too long the last time; a source that changed since runs as a whole. */
 function survivingLines(patterns) {
   return Object.entries(kept())
-    .filter(([file, { source }]) => source === versionOf(file) && patterns.some((pattern) => matches(pattern, file)))
-    .flatMap(([file, { survivors, timeouts = [] }]) => [...new Set([...survivors, ...timeouts].map(({ line, end }) => `${file}:${line}-${end ?? line}`))]);
+    .filter(([file]) => patterns.some((pattern) => matches(pattern, file)))
+    .flatMap(([file, { source, survivors, timeouts = [] }]) => source !== versionOf(file) ? [file] : [...new Set([...survivors, ...timeouts].map(({ line, end }) => `${file}:${line}-${end ?? line}`))]);
 }
 
 /** The result of a file of which the surviving lines alone ran again. */

@@ -7,6 +7,7 @@ import { dashboard, leaFacts, LOCAL_MET } from "../determination/facts.fixture.t
 import { allLevelRules } from "../levels/years/all.ts";
 import { changesThatEnd } from "./changes-that-end.ts";
 import { escalationWarnings } from "./escalation-warnings.ts";
+import { groupOutcome } from "./group-outcome.ts";
 import { leaOutlook } from "./lea-outlook.ts";
 import { oneChangeAway } from "./one-change-away.ts";
 import { predictFromPartial } from "./predict-from-partial.ts";
@@ -99,6 +100,20 @@ describe("changes of one Dashboard", () => {
     const facts = leaFacts({ 2025: dashboard({ LTEL: { elpi: 2, susp: 1 }, EL: { elpi: 2, susp: 1 }, SWD: { elpi: 1, susp: 1 } }) });
     expect(changesThatEnd(facts, { dashboardYear: 2025 }).map(({ group, singles }) => [group, singles.map(({ indicator, from, to }) => [indicator, from, to])])).toEqual([["LTEL", [["elpi", 2, 3], ["susp", 1, 2]]]]);
     expect(oneChangeAway(facts, { dashboardYear: 2025 }).map(({ group, changes }) => [group, changes.map(({ indicator, to }) => [indicator, to])])).toEqual([["EL", [["elpi", 1]]]]);
+  });
+
+  it("end nothing for certain where they leave a question open", () => {
+    // Without the files of English and mathematics, priority 4 stays open whatever better level a group might have had there.
+    const facts = leaFacts({ 2023: dashboard({ SWD: { susp: 1, chronic: 1 } }, { indicatorsGiven: ["susp", "chronic", "grad", "cci", "elpi"] }) });
+    const [exit] = changesThatEnd(facts, year);
+    expect(exit?.singles).toEqual([]);
+    expect(exit?.pairs.map((pair) => pair.map(({ indicator, from, to }) => `${indicator} ${from} to ${to}`))).toEqual([["chronic 1 to 2", "susp 1 to 2"]]);
+  });
+
+  it("do not concern an LEA to which the criteria do not apply, nor one without a Dashboard", () => {
+    expect(groupOutcome(leaFacts({ 2017: dashboard({ SWD: { susp: 1 } }) }, "coe"), "SWD", {}, { dashboardYear: 2017 })).toBe("not-applicable");
+    expect(oneChangeAway(leaFacts({}), year)).toEqual([]);
+    expect(predictFromPartial(leaFacts({}), year)).toMatchObject({ certain: false, groups: [], indicatorsMissing: ["ela", "math", "elpi", "grad", "chronic", "susp", "cci"] });
   });
 
   it("are none without criteria for the year", () => {
@@ -202,6 +217,8 @@ describe("recurrenceWarnings", () => {
     expect(of(leaFacts({ 2024: red }))).toEqual([["EL", [], ["ela", "elpi"]], ["SWD", [], ["ela", "math", "susp"]]]);
     expect(of(leaFacts({ 2024: red, 2025: dashboard({ SWD: { ela: 1, math: 1 }, EL: { elpi: 3, ela: 1 } }) }))).toEqual([["SWD", ["ela", "math"], []]]);
     expect(of(leaFacts({}))).toEqual([]);
+    // Another group's English learner progress does not count.
+    expect(of(leaFacts({ 2024: dashboard({ SWD: { ela: 1, elpi: 1 } }), 2025: dashboard({ SWD: { ela: 1, elpi: 1 } }) }))).toEqual([]);
     // Orange counts in English learner progress alone.
     expect(of(leaFacts({ 2024: red, 2025: dashboard({ SWD: { ela: 2, math: 1, susp: 1 }, EL: { elpi: 2, ela: 1 } }) }))).toEqual([["EL", ["ela", "elpi"], []], ["SWD", ["math", "susp"], []]]);
   });
@@ -227,6 +244,10 @@ describe("predictFromPartial", () => {
     expect(prediction.groups).toContainEqual({ group: "HI", outcome: "cannot-determine", certain: false, priorities: [6], openPriorities: expect.arrayContaining([4, 5, 8]) });
   });
 
+  it("leaves everything open without criteria for the Dashboard", () => {
+    expect(predictFromPartial(leaFacts({ 2023: dashboard({ SWD: { susp: 1 } }) }), { dashboardYear: 2023, criteria: {} })).toMatchObject({ outcome: "cannot-determine", possible: ["eligible", "not-eligible", "not-applicable"], indicatorsMissing: [] });
+  });
+
   it("is open where files that matter are missing", () => {
     const facts = leaFacts({ 2024: { indicatorsGiven: ["chronic"], results: { SWD: { chronic: { colour: 1 } } } } });
     expect(predictFromPartial(facts, { dashboardYear: 2024 })).toMatchObject({ outcome: "cannot-determine", certain: false, possible: ["eligible", "not-eligible"] });
@@ -248,6 +269,8 @@ describe("leaOutlook", () => {
       ["EL", "chronic", 1, "orange", 2024, 295],
     ]);
     const facts = leaFacts({ 2023: dashboard({ SWD: { susp: counts("susp", 100), chronic: counts("chronic", 300), ela: 1, math: 1 } }) });
+    const longTerm = leaFacts({ 2025: dashboard({ LTEL: { elpi: { ...counts("susp", 300), indicator: "elpi", dashboardYear: 2025, colour: 2 }, susp: 1 } }) });
+    expect(leaOutlook(longTerm, { dashboardYear: 2025, levelRules: allLevelRules }).distances.map(({ indicator, level, distance }) => [indicator, level, distance.target, distance.reason])).toEqual([["elpi", 2, "yellow", "year-not-covered"]]);
     // Four pairs hold three changes of results with counts; each is told once.
     expect(leaOutlook(facts, { ...year, levelRules: allLevelRules }).distances.map(({ indicator, distance }) => [indicator, distance.target])).toEqual([["chronic", "orange"], ["susp", "orange"]]);
   });
@@ -292,6 +315,9 @@ describe("escalationWarnings", () => {
     const facts = leaFacts({ 2022: none, 2023: two, 2024: two });
     const other = { cds: "01611270000000", year: 2023, reportedIn: 2023, source: { id: "list", kind: "official-list" }, status: "general", groups: {} } as const;
     expect(escalationWarnings(facts, 2024, [other])).toMatchObject([{ cds: facts.lea.cds, escalation: "geographic-lead" }]);
+    const others = ([2022, 2023, 2024] as const).map((each) => ({ ...other, year: each, reportedIn: each, status: each === 2022 ? ("general" as const) : ("differentiated" as const), groups: each === 2022 ? {} : { HI: [4, 5] as const } }));
+    expect(escalationWarnings(leaFacts({ 2024: none }), 2024, others)).toEqual([]);
+    expect(escalationWarnings({ ...leaFacts({}), lea: { ...facts.lea, cds: other.cds } }, 2024, others)).toMatchObject([{ cds: other.cds, groups: ["HI"] }]);
     // A Dashboard of a year without criteria is none.
     expect(escalationWarnings({ ...facts, dashboards: { ...facts.dashboards, 2020: two } as typeof facts.dashboards }, 2024)).toHaveLength(1);
   });
