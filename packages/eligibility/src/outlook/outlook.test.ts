@@ -269,7 +269,8 @@ describe("leaOutlook", () => {
       ["EL", "chronic", 1, "orange", 2024, 295],
     ]);
     const facts = leaFacts({ 2023: dashboard({ SWD: { susp: counts("susp", 100), chronic: counts("chronic", 300), ela: 1, math: 1 } }) });
-    const longTerm = leaFacts({ 2025: dashboard({ LTEL: { elpi: { ...counts("susp", 300), indicator: "elpi", dashboardYear: 2025, colour: 2 }, susp: 1 } }) });
+    const progress: IndicatorRecord = { ...counts("susp", 300), indicator: "elpi", dashboardYear: 2025, colour: 2 };
+    const longTerm = leaFacts({ 2025: dashboard({ LTEL: { elpi: progress, susp: 1 } }) });
     expect(leaOutlook(longTerm, { dashboardYear: 2025, levelRules: allLevelRules }).distances.map(({ indicator, level, distance }) => [indicator, level, distance.target, distance.reason])).toEqual([["elpi", 2, "yellow", "year-not-covered"]]);
     // Four pairs hold three changes of results with counts; each is told once.
     expect(leaOutlook(facts, { ...year, levelRules: allLevelRules }).distances.map(({ indicator, distance }) => [indicator, distance.target])).toEqual([["chronic", "orange"], ["susp", "orange"]]);
