@@ -45,7 +45,7 @@ export function writeTable(results, { write, files, sets }) {
   });
   const survivors = rows.flatMap(({ told }) => told);
   const unexplained = survivors.filter(({ reason }) => reason === undefined);
-  const stale = explained.filter((entry) => chosen.some(([file]) => file === entry.file) && !survivors.some((survivor) => survivor.file === entry.file && survivor.original === entry.original && survivor.replacement === entry.replacement));
+  const stale = explained.filter((entry) => chosen.some(([file]) => file === entry.file) && ![...survivors, ...chosen.flatMap(([file, { timeouts = [] }]) => timeouts.map((timeout) => ({ ...timeout, file })))].some((other) => other.file === entry.file && other.original === entry.original && other.replacement === entry.replacement));
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   const score = `${sum("found")} of ${sum("all")} mutants make a test fail: ${percent(sum("found"), sum("all"))}; ${survivors.length - unexplained.length} survivors explained, ${unexplained.length} not; ${sum("ignored")} of texts and top-level data left out`;
   if (write) {

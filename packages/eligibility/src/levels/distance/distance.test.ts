@@ -36,6 +36,16 @@ describe("distanceToColour", () => {
     expect(to({ ...math, numerator: 50, priorNumerator: 60 }, "orange")).toMatchObject({ points: 3, count: null, countAtSameRate: null, pupils: null });
   });
 
+  it("has an average reached at the bound itself, and a tenth of a point below not", () => {
+    // Low begins at -95; with the average maintained it is Orange.
+    expect(to({ ...math, status: -95 }, "orange")).toMatchObject({ outcome: "reached", rate: -95, points: 0, totalPoints: 0 });
+    expect(to({ ...math, status: -95.1 }, "orange")).toMatchObject({ outcome: "reachable", rate: -95, points: 0.1, totalPoints: 20 });
+  });
+
+  it("asks no pupils of a way that this year's rate is past, where lower is better", () => {
+    expect(to({ ...susp, numerator: 5, denominator: 200 }, "orange").routes.map(({ count, pupils, points }) => [count, pupils, points])).toEqual([[9, 0, 0], [4, 1, 0.5]]);
+  });
+
   it("leaves out ways that another one covers, and says which of status and change asks for more", () => {
     const routes = (numerator: number, target: "yellow" | "green") => to({ ...susp, numerator, denominator: 200 }, target).routes.map(({ statusLevel, changeLevel, decidedBy, count, pupils }) => [statusLevel, changeLevel, decidedBy, count, pupils]);
     // 16 of 200 are two points fewer than 20, and 8 percent: a way by status Low to the same count adds nothing.
