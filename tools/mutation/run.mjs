@@ -2,7 +2,8 @@
 //
 //   npm run mutation                          everything, about an hour on two cores
 //   npm run mutation -- levels formulas       the sets of these names, minutes each
-//   npm run mutation -- packages/statute/src/formulas/late-plan-penalty.ts
+//   npm run mutation -- packages/statute/src/formulas/late-plan-penalty.ts packages/statute/src/formulas/worksheet.ts
+//   npm run mutation -- --survivors levels    of these what changed since, and the lines whose mutants survived the last time
 //   npm run mutation -- --write               writes the table of docs/mutation.md from all results so far
 //
 // Results of a file are kept in tools/mutation/results.json and replaced when it is run again. Survivors stand in
@@ -13,7 +14,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeTable } from "./table.mjs";
+import { hashOf, matches, versionOf, writeTable } from "./table.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
@@ -24,6 +25,7 @@ const SETS = {
   criteria: ["packages/eligibility/src/criteria/assistance-criteria.ts"],
   determination: ["packages/eligibility/src/determination/*.ts"],
   levels: ["packages/eligibility/src/levels/*.ts", "packages/eligibility/src/levels/{rates,rules,distance,compare}/*.ts"],
+  outlook: ["packages/eligibility/src/outlook/*.ts"],
   formulas: ["packages/statute/src/formulas/*.ts"],
 };
 const NEVER = ["!packages/**/*.test.ts", "!packages/**/*.test-d.ts", "!packages/**/*.fixture.ts", "!packages/**/schemas.ts", "!packages/**/sources.ts"];
@@ -38,20 +40,45 @@ const write = process.argv.includes("--write");
 const asked = names.length > 0 ? names : write ? [] : Object.keys(SETS);
 const resultsFile = join(here, "results.json");
 const kept = () => (existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : {});
-for (const name of asked) {
-  const found = mutate(SETS[name] ?? [name]);
+const survivorsOnly = process.argv.includes("--survivors");
+const chosen = asked.flatMap((name) => SETS[name] ?? [name]);
+for (const patterns of byFolders(survivorsOnly ? survivingLines(chosen) : chosen)) {
+  const lines = mutate(patterns);
+  const found = survivorsOnly ? Object.fromEntries(Object.entries(lines).map(([file, again]) => [file, patterns.includes(file) ? again : withSurvivors(kept()[file], again)])) : lines;
   // Read again: another run may have ended meanwhile.
   const all = Object.entries({ ...kept(), ...found }).sort(([left], [right]) => (left < right ? -1 : 1));
   writeFileSync(resultsFile, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`);
 }
 
-const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.length === 0 ? undefined : asked.flatMap((name) => SETS[name] ?? [name]) });
+const { unexplained, stale, text } = writeTable(kept(), { write, files: asked.length === 0 ? undefined : chosen, sets: Object.values(SETS).flat() });
 process.stdout.write(text);
 process.exitCode = unexplained.length > 0 || stale.length > 0 ? 1 : 0;
+
+/** Where mutants survived or took too long the last time; a source that changed since runs as a whole. */
+function survivingLines(patterns) {
+  return Object.entries(kept())
+    .filter(([file]) => patterns.some((pattern) => matches(pattern, file)))
+    .flatMap(([file, { source, survivors, timeouts = [] }]) => source !== versionOf(file) ? [file] : [...new Set([...survivors, ...timeouts].map(({ line, end }) => `${file}:${line}-${end ?? line}`))]);
+}
+
+/** The result of a file of which the surviving lines alone ran again. */
+function withSurvivors(before, { survivors, timeout, timeouts }) {
+  const { killed, timeout: earlier, timeouts: _earlier, static: ignored, source, survivors: survived } = before;
+  return { killed: killed + earlier + survived.length - timeout - survivors.length, timeout, ...(timeouts === undefined ? {} : { timeouts }), static: ignored, source, survivors };
+}
+
+/** Files that the same tests must notice run together: the tests are tried once for all of them. */
+function byFolders(patterns) {
+  const together = new Map();
+  for (const pattern of patterns) together.set(testedFolders([pattern]), [...(together.get(testedFolders([pattern])) ?? []), pattern]);
+  return [...together.values()];
+}
 
 /** Runs Stryker over some files; the sandbox is a copy, so that the sources stay as they are. */
 function mutate(patterns) {
   install();
+  // The documentation's examples are tests as well, made anew from the sources.
+  spawnSync(process.execPath, [join(root, "tools/scripts/examples.mjs")], { cwd: root, stdio: ["ignore", "ignore", 2] });
   const folder = mkdtempSync(join(tmpdir(), "ssos-mutation-"));
   const report = join(folder, "report.json");
   const config = { ...JSON.parse(readFileSync(join(here, "stryker.config.json"), "utf8")), mutate: [...patterns, ...NEVER], tempDirName: join(folder, "sandbox"), concurrency: availableParallelism(), reporters: ["progress-append-only", "json"], jsonReporter: { fileName: report } };
@@ -75,13 +102,17 @@ function testedFolders(patterns) {
 function resultOf({ source, mutants }) {
   const lines = source.split("\n");
   const of = (...states) => mutants.filter(({ status }) => states.includes(status));
-  const survivors = of("Survived", "NoCoverage").map(({ location: { start, end }, mutatorName, replacement }) => ({
+  const told = ({ location: { start, end }, mutatorName, replacement }) => ({
     line: start.line,
+    ...(end.line === start.line ? {} : { end: end.line }),
     mutator: mutatorName,
     original: (start.line === end.line ? lines[start.line - 1].slice(start.column - 1, end.column - 1) : lines[start.line - 1].slice(start.column - 1)).trim(),
     replacement: (replacement ?? "").split("\n")[0].trim(),
-  }));
-  return { killed: of("Killed").length, timeout: of("Timeout").length, static: of("Ignored").length, survivors };
+  });
+  const timeouts = of("Timeout");
+  const survivors = of("Survived", "NoCoverage").map(told);
+  // A loop without an end is found by its time; on a machine at work, or stopped, others are as well: their lines run again with the survivors'.
+  return { killed: of("Killed").length, timeout: timeouts.length, ...(timeouts.length === 0 ? {} : { timeouts: timeouts.map(told) }), static: of("Ignored").length, source: hashOf(source), survivors };
 }
 
 function install() {

@@ -1,6 +1,7 @@
 import { isGapYear, minimumSizeOf, PRIORITY_OF_INDICATOR, type DashboardYear } from "@ssos/model";
 import { describe, expect, it } from "vitest";
 import { ASSISTANCE_CRITERIA, assistanceCriteria, criteriaVersion } from "./assistance-criteria.ts";
+import type { AssistanceCriteria } from "./criteria.ts";
 import { OPEN_QUESTIONS } from "./open-questions.ts";
 import { assistanceCriteriaSchema } from "./schemas.ts";
 
@@ -41,6 +42,14 @@ describe.each(SETS)("the criteria set of %s", (year, set) => {
 describe("the sets together", () => {
   it("say how sure they are", () => {
     expect(Object.fromEntries(SETS.map(([year, { confidence }]) => [year, confidence]))).toEqual({ 2017: "reported", 2018: "derived", 2019: "verified", 2022: "verified", 2023: "verified", 2024: "verified", 2025: "verified", 2026: "reported" });
+  });
+  it("have versions of eight digits that anybody can compute: FNV-1a, 32 bits, of the set's JSON", () => {
+    // The reference implementation's hashes of the texts {"id":"a"} and {"id":"319"}; a set of an id alone is enough for them.
+    const version = (id: string) => criteriaVersion({ id } as AssistanceCriteria);
+    expect([version("a"), version("319")]).toEqual(["a-ac71927d", "319-004b75c9"]);
+  });
+  it("are found by their year alone", () => {
+    expect(assistanceCriteria(2019)).toMatchObject({ ok: true, value: { id: "2019", dashboardYear: 2019 } });
   });
   it("have versions that differ, and no set for the gap", () => {
     expect(new Set(SETS.map(([, set]) => criteriaVersion(set))).size).toBe(SETS.length);

@@ -34,14 +34,14 @@ const isFinite = (value: number | null | undefined): boolean => value === undefi
 /** Names the number that does not fit; apart from the check, which runs for every result. */
 function numberFault(input: LevelInput): LevelFinding | undefined {
   for (const field of COUNTS) {
-    const value = input[field];
-    if (value === undefined || value === null || isCount(value)) continue;
-    if (value < 0 && Number.isInteger(value)) return levelFinding("negative-count", input, field, value, "0 or more");
+    const value = input[field] ?? 0;
+    if (isCount(value)) continue;
+    if (Number.isInteger(value)) return levelFinding("negative-count", input, field, value, "0 or more");
     return levelFinding(Number.isNaN(value) ? "not-a-number" : Number.isFinite(value) ? "count-not-whole" : "infinite-number", input, field, value, "a whole number");
   }
   for (const field of VALUES) {
-    const value = input[field];
-    if (value !== undefined && value !== null && !Number.isFinite(value)) return levelFinding(Number.isNaN(value) ? "not-a-number" : "infinite-number", input, field, value, "a number");
+    const value = input[field] ?? 0;
+    if (!Number.isFinite(value)) return levelFinding(Number.isNaN(value) ? "not-a-number" : "infinite-number", input, field, value, "a number");
   }
   return undefined;
 }

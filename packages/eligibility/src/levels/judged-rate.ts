@@ -1,3 +1,4 @@
+import { isAverage } from "./is-average.ts";
 import type { LevelInput } from "./level-input.ts";
 import type { IndicatorRules } from "./level-rules.ts";
 import { cappedCount } from "./rates/capped-count.ts";
@@ -8,14 +9,16 @@ import { rateRoundedOnce } from "./rates/rate-rounded-once.ts";
 import { rateRoundedTwice } from "./rates/rate-rounded-twice.ts";
 
 /**
- * The rate or average that a status level is taken from: the printed one, or the one that counts make.
+ * The rate or average that a status level is taken from: the printed one, or the one that counts make. Counts make no average.
+ *
+ * Facts are checked before (`faultOf`), so that a count has a denominator of 1 or more.
  *
  * @internal
  */
 export function judgedRate(input: LevelInput, rules: IndicatorRules): number | null {
   if (typeof input.status === "number") return oneDecimal(input.status);
   const { numerator, denominator } = input;
-  if (typeof numerator !== "number" || typeof denominator !== "number" || denominator === 0) return null;
+  if (typeof numerator !== "number" || typeof denominator !== "number" || isAverage(input.indicator)) return null;
   const counted = rules.numeratorMayExceed ? cappedCount(numerator, denominator) : numerator;
   return rules.rounding === "twice" ? rateRoundedTwice(counted, denominator) : rateRoundedOnce(counted, denominator);
 }
@@ -28,7 +31,7 @@ export function judgedRate(input: LevelInput, rules: IndicatorRules): number | n
 export function judgedChange(input: LevelInput, rules: IndicatorRules): number | null {
   if (typeof input.change === "number") return oneDecimal(input.change);
   const { numerator, denominator, priorNumerator, priorDenominator } = input;
-  if (typeof numerator === "number" && typeof denominator === "number" && typeof priorNumerator === "number" && typeof priorDenominator === "number" && denominator > 0 && priorDenominator > 0) {
+  if (typeof numerator === "number" && typeof denominator === "number" && typeof priorNumerator === "number" && typeof priorDenominator === "number" && !isAverage(input.indicator)) {
     const [counted, priorCounted] = rules.numeratorMayExceed ? [cappedCount(numerator, denominator), cappedCount(priorNumerator, priorDenominator)] : [numerator, priorNumerator];
     return rules.rounding === "twice" ? changeRoundedTwice(counted, denominator, priorCounted, priorDenominator) : changeRoundedOnce(counted, denominator, priorCounted, priorDenominator);
   }

@@ -108,7 +108,7 @@ function judgeStatus(judgement: Judgement, input: LevelInput, rules: IndicatorRu
     else if (judgement.shownSize === 0) judgement.finding = levelFinding("zero-denominator", input, "denominator", 0, "1 or more");
     return;
   }
-  if (judgement.shownSize === null && typeof input.sizeMet !== "boolean") judgement.finding = levelFinding("size-missing", input, "denominator");
+  if (judgement.shownSize === null && typeof input.sizeCount !== "number" && typeof input.sizeMet !== "boolean") judgement.finding = levelFinding("size-missing", input, "denominator");
   if (judgement.shownSize !== null && judgement.shownSize < MINIMUM_DISPLAY_SIZE) return;
   const level = levelByCuts(judgement.rate, table.status, table.direction);
   judgement.statusLevel = rules.participation === "cap-at-low" && input.lowParticipation === true ? statusCappedAtLow(level) : level;
@@ -124,26 +124,31 @@ function judgeColour(judgement: Judgement, input: LevelInput, rules: IndicatorRu
     return;
   }
   const changeLevel = levelByCuts(judgement.change, table.change, table.direction);
-  judgement.small = typeof input.denominator === "number" && isSmallPopulation(rules.smallPopulation, input.denominator, input.group === undefined ? "ALL" : input.group);
+  const group = input.group === undefined ? "ALL" : input.group;
+  const small = isSmallPopulation(rules.smallPopulation, input.denominator ?? 0, group);
+  if (small && typeof input.denominator !== "number") {
+    // Fewer than 150 pupils or more: the two have different changes or grids.
+    judgement.finding ??= levelFinding("size-missing", input, "denominator");
+    return;
+  }
+  judgement.small = small;
   judgement.column = judgement.small ? smallPopulationChange(changeLevel) : changeLevel;
   judgement.changeLevel = rules.smallPopulation === "own-grid" ? changeLevel : judgement.column;
 
-  judgement.minimum = colourMinimum(input.group === undefined ? "ALL" : input.group, input.institution.kind, year) ?? null;
-  judgement.size = countedSize(input.sizeCount, input.denominator, input, rules);
-  judgement.priorSize = countedSize(input.priorSizeCount, input.priorDenominator, input, rules);
+  judgement.minimum = colourMinimum(group, input.institution.kind, year) ?? null;
+  judgement.size = countedSize(input.sizeCount, input.denominator, rules);
+  judgement.priorSize = countedSize(input.priorSizeCount, input.priorDenominator, rules);
   judgement.sizesMet = sizesMet(judgement, input, rules);
-  if (judgement.sizesMet === null) judgement.finding ??= levelFinding("size-missing", input, judgement.size === null ? "denominator" : "priorDenominator");
-  if (judgement.sizesMet !== true || judgement.finding !== null) return;
+  if (judgement.sizesMet === null) judgement.finding ??= levelFinding("size-missing", input, rules.sizeCounts === "denominator" ? "priorDenominator" : judgement.size === null ? "sizeCount" : "priorSizeCount");
+  if (judgement.sizesMet !== true) return;
   const cell = cellOf(gridInForce(table, judgement.small), judgement.statusLevel, judgement.changeLevel as GivenLevel);
   if (cell === null) judgement.finding = levelFinding("cell-not-applicable", input, "change", `status level ${judgement.statusLevel}, change level ${judgement.changeLevel}`);
   else judgement.colour = cell;
 }
 
-/** The pupils that the minimum size counts: null leaves it to the file's mark, which is better than a denominator that is not what counts. */
-function countedSize(sizeCount: number | null | undefined, denominator: number | null | undefined, input: LevelInput, rules: IndicatorRules): number | null {
-  if (typeof sizeCount === "number") return sizeCount;
-  if (rules.sizeCounts === "tested" && typeof input.sizeMet === "boolean") return null;
-  return denominator ?? null;
+/** The pupils that the minimum size counts: null leaves it to the file's mark, and is never a denominator that is not what counts (303 rows of fall 2017 lie between the two). */
+function countedSize(sizeCount: number | null | undefined, denominator: number | null | undefined, rules: IndicatorRules): number | null {
+  return sizeCount ?? (rules.sizeCounts === "denominator" ? denominator : null) ?? null;
 }
 
 function sizesMet({ size, priorSize, minimum }: Judgement, input: LevelInput, rules: IndicatorRules): boolean | null {
@@ -156,8 +161,7 @@ function sizesMet({ size, priorSize, minimum }: Judgement, input: LevelInput, ru
   return now === null || before === null ? null : true;
 }
 
-/** Why there is no change: no prior result at all, or only rounded averages. */
+/** Why there is no change: no prior result at all, or one that was rounded. */
 function unexplainedChange(input: LevelInput): LevelFinding {
-  const averages = typeof input.status === "number" && typeof input.priorStatus === "number";
-  return averages ? levelFinding("change-not-rebuildable", input, "change") : levelFinding("prior-year-missing", input, "priorStatus");
+  return typeof input.priorStatus === "number" ? levelFinding("change-not-rebuildable", input, "change") : levelFinding("prior-year-missing", input, "priorStatus");
 }

@@ -43,7 +43,7 @@ const MESSAGES: Readonly<Record<LevelFindingCode, readonly [Severity, string]>> 
   "result-missing": ["warning", "Neither counts nor a rate or average are given."],
   "size-missing": ["warning", "How many pupils the result rests on is not given, so that the minimum size cannot be checked."],
   "prior-year-missing": ["warning", "Without last year's result there is no change and no colour."],
-  "change-not-rebuildable": ["warning", "The change was computed before rounding and cannot be rebuilt from rounded averages; give the printed change or unrounded averages."],
+  "change-not-rebuildable": ["warning", "The change was computed before rounding and cannot be rebuilt from rounded results; give the printed change, the counts of both years or unrounded averages."],
   "cell-not-applicable": ["warning", "The State prints this cell of the table as not applicable, so no colour is given."],
 };
 

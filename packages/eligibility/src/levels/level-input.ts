@@ -20,7 +20,7 @@ export interface LevelInstitution {
 export interface LevelInput {
   readonly dashboardYear: number;
   readonly indicator: StateIndicator;
-  /** The group; null or absent for a group that accountability does not count, which is then judged by the minimum of 30. */
+  /** The group; all students where it is absent. Null for a group that accountability does not count, which is judged by the minimum of 30. */
   readonly group?: StudentGroup | null;
   readonly institution: LevelInstitution;
   readonly numerator?: number | null;

@@ -35,6 +35,6 @@ export function performanceLevel(input: LevelInput, rules: LevelRulesByYear): Pe
 
 /** @internal */
 export function levelOf({ statusLevel, changeLevel, colour, column, rate, change, automaticOrange, finding }: Judgement): PerformanceLevel {
-  const box = automaticOrange && colour !== 0 ? AUTOMATIC_ORANGE_BOX : colour === 0 ? 0 : boxOf(statusLevel as GivenLevel, column as GivenLevel);
+  const box = automaticOrange ? AUTOMATIC_ORANGE_BOX : colour === 0 ? 0 : boxOf(statusLevel as GivenLevel, column as GivenLevel);
   return { statusLevel, changeLevel, colour, box, rate, change, findings: finding === null ? NO_FINDINGS : [finding] };
 }

@@ -61,7 +61,7 @@ const ends = (facts: LeaFacts, group: StudentGroup, changes: readonly LevelChang
   groupOutcome(facts, group, Object.fromEntries(changes.map(({ indicator, to }) => [indicator, to])), options) === "not-eligible";
 
 function smallestPair(left: readonly LevelChange[], right: readonly LevelChange[], enough: (pair: readonly [LevelChange, LevelChange]) => boolean): (readonly [LevelChange, LevelChange])[] {
-  const pairs = left.flatMap((one) => right.map((other) => [one, other] as const)).sort(([a, b], [c, d]) => a.to + b.to - c.to - d.to);
-  const smallest = pairs.find(enough);
+  // Both have their least step first, so that the pairs stand by the sum of their steps.
+  const smallest = left.flatMap((one) => right.map((other) => [one, other] as const)).find(enough);
   return smallest === undefined ? [] : [smallest];
 }

@@ -30,7 +30,7 @@ export function oneChangeAway(facts: LeaFacts, options: Omit<DetermineOptions, "
     const changes = new Map<StateIndicator, LevelChange>();
     for (const { indicator, measure } of testsOf(criteria, group)) {
       const from = levelOf(results[indicator], measure);
-      if (from < 2 || changes.has(indicator)) continue;
+      if (changes.has(indicator)) continue;
       const to = ([2, 1] as const).find((level) => level < from && groupOutcome(facts, group, { [indicator]: level }, options) === "eligible");
       if (to !== undefined) changes.set(indicator, { indicator, measure, from: from as GivenLevel, to });
     }

@@ -59,7 +59,8 @@ export function distanceToColour(question: DistanceQuestion, rules: LevelRulesBy
   const level = performanceLevel(input, rules);
   const start = startingPoint(result, denominator);
   const points = Math.max(0, oneDecimal(Math.abs((level.rate ?? 0) - start.rate)));
-  const reached = isAtLeast(start.rate, level.rate ?? 0, best.table?.direction === "higher-is-better") && (start.count === null || reaches(scale, indexOfCount(scale, start.count), wanted, rules));
+  // Two counts may print the same rate, and a rate that is rounded twice differs from its count's.
+  const reached = start.count === null ? start.rate >= (level.rate ?? 0) : reaches(scale, indexOfCount(scale, start.count), wanted, rules);
   return {
     ...known,
     outcome: reached ? "reached" : "reachable",
@@ -70,7 +71,7 @@ export function distanceToColour(question: DistanceQuestion, rules: LevelRulesBy
     pupils: start.count === null ? null : reached ? 0 : Math.abs((input.numerator ?? 0) - start.count),
     points: reached ? 0 : points,
     totalPoints: average ? (reached ? 0 : oneDecimal(points * denominator)) : null,
-    routes: best.table === null ? [] : routesTo(scale, wanted, best, start, rules),
+    routes: routesTo(scale, wanted, best, start, rules),
     level,
   };
 }
@@ -90,12 +91,10 @@ const reaches = (scale: Scale, index: number, wanted: GivenLevel, rules: LevelRu
 
 const indexOfCount = (scale: Scale, count: number): number => (scale.at(0).numerator === 0 ? count : scale.last - count);
 
-const isAtLeast = (value: number, bound: number, higherIsBetter: boolean): boolean => (higherIsBetter ? value >= bound : value <= bound);
-
 /** This year's rate or average, and the whole count nearest to that rate among next year's pupils. */
 function startingPoint(result: LevelInput, denominator: number): { readonly rate: number; readonly count: number | null } {
   const { numerator, denominator: pupils, status } = result;
-  if (isAverage(result.indicator) || typeof numerator !== "number" || typeof pupils !== "number" || pupils === 0) return { rate: oneDecimal(status ?? 0), count: null };
+  if (isAverage(result.indicator) || typeof numerator !== "number" || typeof pupils !== "number") return { rate: oneDecimal(status ?? 0), count: null };
   const count = Math.floor((2 * numerator * denominator + pupils) / (2 * pupils));
   return { rate: oneDecimal((count * 100) / denominator), count: Math.min(count, denominator) };
 }

@@ -11,7 +11,8 @@ import type { LevelStep } from "./level-step.ts";
 
 /** @internal From the change to the colour; the last step is called `colour`. */
 export function colourSteps(input: LevelInput, judgement: Judgement, rules: IndicatorRules, table: LevelTable, fact: FactOf): TraceStep<LevelStep>[] {
-  const ownGrid = rules.smallPopulation === "own-grid";
+  // Where the denominator is missing, so is the grid.
+  const ownGrid = rules.smallPopulation === "own-grid" && typeof input.denominator === "number";
   const grid = gridInForce(table, judgement.small) === table.smallGrid ? `${table.id}/small-grid` : `${table.id}/grid`;
   return [
     ...changeSteps(input, rules, fact),
@@ -28,8 +29,9 @@ export function colourSteps(input: LevelInput, judgement: Judgement, rules: Indi
 
 /** Whether the three-by-five method applies, and the change that its table counts, called `change-in-table`. */
 function smallSteps(input: LevelInput, rules: IndicatorRules, fact: FactOf): TraceStep<LevelStep>[] {
-  if (rules.smallPopulation === "none" || typeof input.denominator !== "number") return [choose("change-in-table", "change-by-cuts", [], { step: "change-by-cuts" })];
-  const few = compare("fewer-than-150", "small-population", input.denominator, "<", { parameter: "levels/small-population" }, [fact("denominator", input.denominator)]);
+  if (rules.smallPopulation === "none") return [choose("change-in-table", "change-by-cuts", [], { step: "change-by-cuts" })];
+  const { denominator = null } = input;
+  const few = compare("fewer-than-150", "small-population", denominator, "<", { parameter: "levels/small-population" }, [fact("denominator", denominator)]);
   const group = input.group === undefined ? "ALL" : (input.group ?? "other");
   const everyone = rules.smallPopulation === "recode-all-students-only" ? [compare("all-students", "small-population", group, "=", "ALL", [fact("group", group)])] : [];
   return [

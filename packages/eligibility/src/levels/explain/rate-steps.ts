@@ -1,4 +1,5 @@
 import type { TraceInput, TraceStep } from "@ssos/model";
+import { isAverage } from "../is-average.ts";
 import type { LevelInput } from "../level-input.ts";
 import type { IndicatorRules } from "../level-rules.ts";
 import { assign, calculate } from "./build-step.ts";
@@ -11,7 +12,7 @@ export type FactOf = (field: string, value: TraceInput["value"]) => TraceInput;
 export function rateSteps(input: LevelInput, rules: IndicatorRules, fact: FactOf): TraceStep<LevelStep>[] {
   const { numerator, denominator, status } = input;
   if (typeof status === "number") return [calculate("rate", "rate-as-printed", "round", [status, 1], [fact("status", status)])];
-  if (typeof numerator !== "number" || typeof denominator !== "number") return [assign("rate", "rate-missing", null)];
+  if (typeof numerator !== "number" || typeof denominator !== "number" || isAverage(input.indicator)) return [assign("rate", "rate-missing", null)];
   return [...percentSteps("", numerator, denominator, rules, fact), calculate("rate", "rate-from-counts", "round", [{ step: "percent" }, 1])];
 }
 
@@ -19,7 +20,7 @@ export function rateSteps(input: LevelInput, rules: IndicatorRules, fact: FactOf
 export function changeSteps(input: LevelInput, rules: IndicatorRules, fact: FactOf): TraceStep<LevelStep>[] {
   const { change, numerator, denominator, priorNumerator, priorDenominator, status, priorStatus } = input;
   if (typeof change === "number") return [calculate("change", "change-as-printed", "round", [change, 1], [fact("change", change)])];
-  if (typeof numerator === "number" && typeof denominator === "number" && typeof priorNumerator === "number" && typeof priorDenominator === "number") {
+  if (typeof numerator === "number" && typeof denominator === "number" && typeof priorNumerator === "number" && typeof priorDenominator === "number" && !isAverage(input.indicator)) {
     return [
       ...(typeof status === "number" ? percentSteps("", numerator, denominator, rules, fact) : []),
       ...percentSteps("prior-", priorNumerator, priorDenominator, rules, fact),
