@@ -241,6 +241,8 @@ describe("predictFromPartial", () => {
     const facts = leaFacts({ 2024: { indicatorsGiven: ["chronic", "susp"], results: { SWD: { chronic: { colour: 1 }, susp: { colour: 1 } }, HI: { susp: { colour: 1 } } } } });
     const prediction = predictFromPartial(facts, { dashboardYear: 2024 });
     expect(prediction).toMatchObject({ outcome: "eligible", certain: true, possible: ["eligible"], indicatorsMissing: ["ela", "math", "elpi", "grad", "cci"] });
+    // Groups without a result are open as well, and say nothing.
+    expect(prediction.groups.map(({ group }) => group)).toEqual(["HI", "SWD"]);
     expect(prediction.groups).toContainEqual({ group: "HI", outcome: "cannot-determine", certain: false, priorities: [6], openPriorities: expect.arrayContaining([4, 5, 8]) });
   });
 
