@@ -1,3 +1,4 @@
+import { checkArgument, isoDateOf } from "@ssos/model";
 import { citationOf, type Citation } from "../citation/citation.ts";
 import type { Provision, Section, SectionVersion } from "./section.ts";
 
@@ -74,7 +75,7 @@ export function statusAt(section: Section, version: SectionVersion, date: string
  * @returns the section, the version and the path to the provision; or why there is none: `provision-not-seen` and
  *   `text-not-seen` mean that the text was not read, `no-such-provision` that it was and has no such label,
  *   `version-not-known` that the section is older than what is known of it
- * @throws SsosError `invalid-citation` when the text is not in canonical form
+ * @throws SsosError `wrong-argument`, `invalid-date`, `invalid-citation` when the text is not in canonical form
  * @example
  * ```ts
  * const answer = provisionAt([section52071], "EC 52071(c)(3)", "2026-10-01")
@@ -83,6 +84,9 @@ export function statusAt(section: Section, version: SectionVersion, date: string
  * ```
  */
 export function provisionAt(sections: readonly Section[], citation: Citation | string, date: string): ProvisionAnswer {
+  checkArgument(sections, "sections", "list");
+  if (typeof citation !== "string") checkArgument(citation, "citation", { code: "text", section: "text", labels: "list" });
+  isoDateOf(date);
   const { code, section: number, labels, asOf = date } = typeof citation === "string" ? citationOf(citation) : citation;
   if (code !== "EC") return { ok: false, code: "other-code", asOf };
   const section = sections.find((candidate) => candidate.number === number);
