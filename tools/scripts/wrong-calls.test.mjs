@@ -21,6 +21,7 @@ const CALLS = [
   ["readDashboardSync", files.readDashboardSync, [[{ name: "a.txt", content: "a" }]], ["0.0.name", "0.0.content"]],
   ["parseCds", model.parseCds, [lea.cds], []],
   ["isoDateOf", model.isoDateOf, ["2026-01-01"], []],
+  ["leaOutlook", eligibility.leaOutlook, [{ lea, dashboards: { 2023: { indicatorsGiven: ["susp"], results: {} } } }, { dashboardYear: 2023, levelRules: eligibility.allLevelRules }], ["0.lea", "0.dashboards", "1.levelRules"]],
   ["supportHistories", eligibility.supportHistories, [[record]], ["0.0.cds", "0.0.year", "0.0.source"]],
   ["recordsOfListing", eligibility.recordsOfListing, [listing, record.source], ["0.cds", "0.dashboardYear", "0.statuses", "0.groups", "0.methods", "1.id"]],
   ["determineSchoolSupport", eligibility.determineSchoolSupport, [{ cds: "01611190106401", marks: {} }, eligibility.schoolCriteria2018], ["0.marks"]],

@@ -35,7 +35,7 @@ export interface OutlookOptions extends Omit<DetermineOptions, "trace" | "dashbo
  *
  * @param facts - what the Dashboards say about the LEA
  * @param options - the Dashboard year, the rules of levels, other criteria
- * @throws SsosError `wrong-argument`
+ * @throws SsosError `wrong-argument` for other options, `invalid-facts` where the facts are none
  * @example
  * ```ts
  * const lea = { cds: "01611190000000", name: "Example Unified", kind: "district" } as const
@@ -47,7 +47,6 @@ export interface OutlookOptions extends Omit<DetermineOptions, "trace" | "dashbo
  * ```
  */
 export function leaOutlook(facts: LeaFacts, options: OutlookOptions): LeaOutlook {
-  checkArgument(facts, "facts", { lea: "object", dashboards: "object" });
   checkArgument(options, "options", { dashboardYear: "number", levelRules: "object" });
   const { dashboardYear, levelRules, otherCriteria = [], recurrence, criteria } = options;
   const determine = { dashboardYear, ...(criteria === undefined ? {} : { criteria }) };
