@@ -1,4 +1,4 @@
-import { checkArgument, isoDateOf } from "@ssos/model";
+import { isoDateOf, SsosError } from "@ssos/model";
 import { citationOf, type Citation } from "../citation/citation.ts";
 import type { Provision, Section, SectionVersion } from "./section.ts";
 
@@ -84,10 +84,10 @@ export function statusAt(section: Section, version: SectionVersion, date: string
  * ```
  */
 export function provisionAt(sections: readonly Section[], citation: Citation | string, date: string): ProvisionAnswer {
-  checkArgument(sections, "sections", "list");
-  if (typeof citation !== "string") checkArgument(citation, "citation", { code: "text", section: "text", labels: "list" });
+  // By hand and not by checkArgument: this function is loaded where every byte counts.
+  if (!Array.isArray(sections as unknown)) throw new SsosError("wrong-argument", { found: typeof sections, expected: "a list", column: "sections" });
   isoDateOf(date);
-  const { code, section: number, labels, asOf = date } = typeof citation === "string" ? citationOf(citation) : citation;
+  const { code, section: number, labels, asOf = date } = typeof citation === "object" && citation !== null ? citation : citationOf(citation);
   if (code !== "EC") return { ok: false, code: "other-code", asOf };
   const section = sections.find((candidate) => candidate.number === number);
   if (section === undefined) return { ok: false, code: "unknown-section", asOf };
