@@ -84,7 +84,7 @@ export function statusAt(section: Section, version: SectionVersion, date: string
  * ```
  */
 export function provisionAt(sections: readonly Section[], citation: Citation | string, date: string): ProvisionAnswer {
-  // By hand and not by checkArgument: this function is loaded where every byte counts.
+  // By hand and not by checkArgument: this function is loaded where every byte counts. Asked as unknown, isArray keeps the type of a readonly list.
   if (!Array.isArray(sections as unknown)) throw new SsosError("wrong-argument", { found: typeof sections, expected: "a list", column: "sections" });
   isoDateOf(date);
   const { code, section: number, labels, asOf = date } = typeof citation === "object" && citation !== null ? citation : citationOf(citation);
