@@ -68,14 +68,14 @@ async function look() {
     }
     where = `search (${kind})`;
     await page.goto(pathToFileURL(join(folder, "guides/glossary.html")).href);
-    await page.getByLabel("Search").fill("suspension");
+    await page.getByRole("searchbox", { name: "Search" }).fill("suspension");
     await page.locator("#found a").first().waitFor();
     problems.push(...(await violations(page)).map((violation) => `${where}: ${violation}`));
-    await page.getByLabel("Search").press("Enter");
+    await page.getByRole("searchbox", { name: "Search" }).press("Enter");
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => !url.href.includes("glossary.html") || url.hash !== "");
     if (counts.reference > 0) {
-      await page.getByLabel("Search").fill("determineDifferentiatedAssistance");
+      await page.getByRole("searchbox", { name: "Search" }).fill("determineDifferentiatedAssistance");
       await page.locator('#found a[href*="reference/"]').first().waitFor();
     }
     await context.close();
