@@ -5,6 +5,7 @@ import { importSource } from "./import-source.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const model = await importSource("packages/model/src/index.ts");
+const { PRINTED } = await importSource("examples/cli/src/documents/printed.ts");
 const PACKAGES = ["model", "statute", "eligibility", "lcap-alignment", "metrics"];
 
 writeFileSync(
@@ -47,6 +48,9 @@ writeFileSync(
     "## JSON Schemas",
     "Each package publishes JSON Schemas (draft 2020-12) of its records in `json-schema/`, made from its zod schemas and checked to agree with them; `@ssos/model/json-schema/ssos.model.Trace.json` is such a path. References between the schemas of a package go by file name. `schema NAME` of the command line prints one in a single piece.",
     table(["package", "records"], PACKAGES.map((name) => [`@ssos/${name}`, schemasOf(name).join(", ")])),
+    "### What commands print",
+    "Each command prints one document with `--format json`, and says in `schema` which. Its JSON Schema is in the command line itself, also in `ssos.mjs`: `schema ssos/levels/1` and `schema LevelsDocument` print the same. Where a command puts the document together, the types are in [documents](../examples/cli/src/documents); the others are of the packages above. Nothing else is in a document: every property is named in its schema, save in findings and formulas.",
+    table(["command", "`schema`", "record"], PRINTED.map(({ command, schema, record }) => [`\`${command}\``, `\`${schema}\``, record])),
     "## Our terms in CEDS and Ed-Fi",
     "What the Common Education Data Standards (CEDS) and the Ed-Fi Data Standard have for our terms. `same`: the same thing. `wider`: it holds ours among others. `related`: such as the attribute of a pupil by which a group is formed; both standards describe pupils, the State's files groups. `none`: nothing was found, which is no proof. No number of an element is from memory: what was not read has none.",
     ...[

@@ -94,7 +94,13 @@ function writeSource(out, path, pages, sources) {
   return write(out, url, layout({ url, title, section: "", file: path }, `<h1>${title}</h1>\n<p><code>${path}</code></p>\n<ul>${items.join("")}</ul>`, pages, HEADER));
 }
 
-/** Puts the way home into the reference's pages; where there is no reference, a page that says how to make it. */
+/** What TypeDoc's theme leaves out for screen readers: which part is the page itself, and the name of its second navigation. */
+const LANDMARKS = [
+  ['<div class="col-content">', '<div class="col-content" role="main">'],
+  ['<nav id="tsd-sidebar-links" class="tsd-navigation">', '<nav id="tsd-sidebar-links" class="tsd-navigation" aria-label="Documents">'],
+];
+
+/** Puts the way home and landmarks into the reference's pages; where there is no reference, a page that says how to make it. */
 function finishReference(folder, pages) {
   if (!existsSync(join(folder, "assets"))) {
     const url = "reference/index.html";
@@ -108,7 +114,8 @@ function finishReference(folder, pages) {
     const path = join(folder, url);
     const text = readFileSync(path, "utf8");
     const home = `${"../".repeat(url.split("/").length)}index.html`;
-    if (text.includes(HOME_LINK)) writeFileSync(path, text.replaceAll(HOME_LINK, home));
+    const finished = LANDMARKS.reduce((page, [found, given]) => page.replace(found, given), text.replaceAll(HOME_LINK, home));
+    if (finished !== text) writeFileSync(path, finished);
     const exported = /^(?:functions|types|interfaces|variables|classes)\/_ssos_(.+?)\.(?:index\.)?(\w+)\.html$/.exec(url);
     if (exported !== null) entries.push({ name: `${exported[2]} (@ssos/${exported[1].replace(/_/g, "-")})`, url });
   }

@@ -12,6 +12,7 @@ export * from "./exchange/crosswalk/sources.ts";
 export * from "./exchange/crosswalk/student-groups.ts";
 export * from "./exchange/csv-text.ts";
 export * from "./exchange/json-lines.ts";
+export * from "./findings/check-argument.ts";
 export * from "./findings/error.ts";
 export * from "./findings/finding.ts";
 export * from "./identifiers/cds-code.ts";

@@ -2,6 +2,7 @@ import { Option, type Command } from "commander";
 import { practiceCoverage, practicesIn, readCountySummaries, statementsOf, summaryDuty, type CountySummaries } from "@ssos/metrics";
 import { COUNTIES, countyOf, isIsoDate, type CountySummary } from "@ssos/model";
 import { decodeFile } from "@ssos/model/files";
+import type { CountiesDocument } from "../documents/counties.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { readBytes } from "../io/workbook.ts";
 
@@ -39,7 +40,7 @@ function run(file: string, options: CountiesArguments): void {
     throw new UsageError(`--county: ${county.name} has no summary in ${file} (${reason ?? "not read"})`);
   }
   for (const { severity, place, message } of read.findings) if (severity !== "info") process.stderr.write(`${severity}: ${file}${place.line === undefined ? "" : `:${place.line}`} ${message}\n`);
-  const document = {
+  const document: CountiesDocument = {
     schema: "ssos/counties/1",
     account: read.account,
     counties: summaries.map((summary) => ({ ...summary, practices: practicesOf(summary) })),

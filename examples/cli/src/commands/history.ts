@@ -1,10 +1,11 @@
 import { statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { Option, type Command } from "commander";
-import { geographicLead, historyYear, IDENTIFICATION_DATES, nextSteps, recordsOfListing, assistanceAt, supportHistories, threeOfFourYears, yearOfAssistance, type NextStep, type SupportHistory, type YearRecord } from "@ssos/eligibility";
-import { isDashboardYear, isIsoDate, parseCds, type DashboardYear, type Finding, type Outcome, type Priority, type StudentGroup } from "@ssos/model";
+import { geographicLead, historyYear, IDENTIFICATION_DATES, nextSteps, recordsOfListing, assistanceAt, supportHistories, threeOfFourYears, yearOfAssistance, type SupportHistory, type YearRecord } from "@ssos/eligibility";
+import { isDashboardYear, isIsoDate, parseCds, type DashboardYear, type Finding, type Outcome } from "@ssos/model";
 import { readAssistanceStatus } from "@ssos/model/files";
 import Table from "cli-table3";
+import type { HistoryDocument, LeaLine, YearLine } from "../documents/history.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { publishedIn } from "../io/published.ts";
 import { tellFindings } from "../io/tell.ts";
@@ -17,23 +18,6 @@ interface HistoryArguments {
   readonly asOf?: string;
   readonly strict?: boolean;
   readonly format: "json" | "table";
-}
-
-interface YearLine {
-  /** As the list prints it; `not listed` where the year's list does not hold the LEA. */
-  readonly status: string | null;
-  readonly yearOfAssistance: number | null;
-  /** Null where no list gives the letters. */
-  readonly groups: Readonly<Partial<Record<StudentGroup, readonly Priority[]>>> | null;
-}
-
-interface LeaLine {
-  readonly cds: string;
-  readonly years: Readonly<Record<string, YearLine>>;
-  readonly geographicLead: boolean | null;
-  readonly cceeDecision: Readonly<Record<string, boolean | null>>;
-  readonly until: string;
-  readonly next: readonly NextStep[];
 }
 
 /** `history`: the support of LEAs over the years, from the State's lists. */
@@ -66,7 +50,8 @@ function run(options: HistoryArguments): void {
   if (cds !== undefined && wanted.length === 0) throw new UsageError(`--cds: ${cds} stands on none of these lists${year === undefined ? "" : ` for ${year}`}`);
   const leas = wanted.map((history) => lineOf(history, year, asOf));
   tellFindings(findings);
-  process.stdout.write(options.format === "json" ? `${JSON.stringify({ schema: "ssos/history/1", asOf, leas })}\n` : tableOf(leas, wanted));
+  const document: HistoryDocument = { schema: "ssos/history/1", asOf, leas };
+  process.stdout.write(options.format === "json" ? `${JSON.stringify(document)}\n` : tableOf(leas, wanted));
   if (options.strict === true && findings.some(({ severity }) => severity === "error")) process.exitCode = EXIT.differences;
 }
 

@@ -3,6 +3,7 @@ import { Option, type Command } from "commander";
 import { allLevelRules, LEVEL_DETAILS, levelComparer, levelDictionary, type LevelComparison, type LevelDifference } from "@ssos/eligibility";
 import { GAP_YEARS, renderTrace, STATE_INDICATORS, type DashboardYear } from "@ssos/model";
 import { scan } from "@ssos/model/files";
+import type { LevelsDocument } from "../documents/levels.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { dashboardFilesIn } from "../io/files.ts";
 
@@ -63,7 +64,7 @@ async function compared(directories: readonly string[], year: DashboardYear): Pr
   return { comparison: comparer.result(), rows };
 }
 
-function jsonOf(year: DashboardYear, { statuses, changes, colours, differences }: LevelComparison, explain: boolean) {
+function jsonOf(year: DashboardYear, { statuses, changes, colours, differences }: LevelComparison, explain: boolean): LevelsDocument {
   return {
     schema: "ssos/levels/1",
     dashboardYear: year,

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import { Option, type Command } from "commander";
-import { ALL_SCHOOL_CRITERIA, determineSchoolSupport, markOfLevel, recordsOfListing, schoolSupportOf, schoolTimelines, sideBySide, supportHistories, TARGETED_GROUPS, type GroupMarks, type SchoolCategory, type SchoolFacts, type SchoolMarks, type SchoolSupport, type SchoolYearRecord, type SideBySide } from "@ssos/eligibility";
+import { ALL_SCHOOL_CRITERIA, determineSchoolSupport, markOfLevel, recordsOfListing, schoolSupportOf, schoolTimelines, sideBySide, supportHistories, TARGETED_GROUPS, type GroupMarks, type SchoolFacts, type SchoolMarks, type SchoolSupport } from "@ssos/eligibility";
 import { isDashboardYear, parseCds, schoolYearFrom, type DashboardYear, type Finding, type SchoolYear, type StateIndicator, type StudentGroup } from "@ssos/model";
 import { readAssistanceStatus, readEssaStatus, readSchoolColours, readSchoolSupport2018, type ListReading } from "@ssos/model/files";
 import Table from "cli-table3";
+import type { LeaPicture, ListedCategory, SchoolLine, SchoolsComparison, SchoolsDocument } from "../documents/schools.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { tellFindings } from "../io/tell.ts";
 import { openWorkbook } from "../io/workbook.ts";
@@ -18,19 +19,6 @@ interface SchoolsArguments {
   readonly cds?: string;
   readonly strict?: boolean;
   readonly format: "json" | "table";
-}
-
-/** A category with the list that prints it. */
-type Listed = SchoolCategory & SchoolYearRecord;
-
-interface SchoolLine {
-  readonly cds: string;
-  readonly name: string;
-  /** By school year, as determined on lists: one of the categories. */
-  readonly years: Readonly<Partial<Record<SchoolYear, SchoolSupport>>>;
-  readonly exits: Readonly<Record<string, string>>;
-  /** What colours, graduation counts and Title I funds say; absent where no colours were given. */
-  readonly determined?: { readonly support: SchoolSupport | null; readonly possible: readonly SchoolSupport[]; readonly groups: readonly StudentGroup[]; readonly missing: readonly string[] };
 }
 
 /** `schools`: federal categories of schools, from the State's lists, from colours, or both. */
@@ -56,7 +44,7 @@ function run(options: SchoolsArguments): void {
   if (options.official === undefined && options.support === undefined) throw new UsageError("schools: give --official FILE..., or --support FILE with --colours FILE...");
   const findings: Finding[] = [];
   const schoolYear = schoolYearFrom(year);
-  const categories: Listed[] = [];
+  const categories: ListedCategory[] = [];
   const facts = new Map<string, SchoolFacts>();
   const names = new Map<string, string>();
   for (const path of options.official ?? []) readOfficial(path, categories, names, findings);
@@ -76,9 +64,10 @@ function run(options: SchoolsArguments): void {
   const pictures = options.leas === undefined ? [] : picturesOf(options.leas, lines, categories, schoolYear, findings);
   const compared = lines.filter((line) => line.determined !== undefined && line.years[schoolYear] !== undefined);
   const differing = compared.filter((line) => !line.determined?.possible.includes(line.years[schoolYear] ?? "general"));
-  const comparison = { schoolYear, compared: compared.length, agree: compared.filter((line) => line.determined?.support === line.years[schoolYear]).length, open: compared.filter((line) => line.determined?.support === null).length, differ: differing.map(({ cds }) => cds) };
+  const comparison: SchoolsComparison = { schoolYear, compared: compared.length, agree: compared.filter((line) => line.determined?.support === line.years[schoolYear]).length, open: compared.filter((line) => line.determined?.support === null).length, differ: differing.map(({ cds }) => cds) };
   tellFindings(findings);
-  process.stdout.write(options.format === "json" ? `${JSON.stringify({ schema: "ssos/schools/1", schoolYear, schools: lines, leas: pictures, ...(compared.length === 0 ? {} : { comparison }) })}\n` : tableOf(lines, pictures, comparison));
+  const document: SchoolsDocument = { schema: "ssos/schools/1", schoolYear, schools: lines, leas: pictures, ...(compared.length === 0 ? {} : { comparison }) };
+  process.stdout.write(options.format === "json" ? `${JSON.stringify(document)}\n` : tableOf(lines, pictures, comparison));
   if (options.strict === true && (differing.length > 0 || findings.some(({ severity }) => severity === "error"))) process.exitCode = EXIT.differences;
 }
 
@@ -89,7 +78,7 @@ function taken<T>(path: string, reading: ListReading<T>, findings: Finding[], ex
   return reading.records;
 }
 
-function readOfficial(path: string, categories: Listed[], names: Map<string, string>, findings: Finding[]): void {
+function readOfficial(path: string, categories: ListedCategory[], names: Map<string, string>, findings: Finding[]): void {
   for (const listing of taken(path, readEssaStatus(openWorkbook(path), { name: path }), findings, "list of schools by federal assistance status")) {
     names.set(listing.cds, listing.schoolName);
     for (const [year, printed] of Object.entries(listing.statuses)) {
@@ -101,7 +90,7 @@ function readOfficial(path: string, categories: Listed[], names: Map<string, str
   }
 }
 
-function readColours(options: SchoolsArguments, year: DashboardYear, facts: Map<string, SchoolFacts>, categories: Listed[], names: Map<string, string>, findings: Finding[]): void {
+function readColours(options: SchoolsArguments, year: DashboardYear, facts: Map<string, SchoolFacts>, categories: ListedCategory[], names: Map<string, string>, findings: Finding[]): void {
   const marks = new Map<string, Partial<Record<DashboardYear, Partial<Record<StudentGroup, GroupMarks>>>>>();
   const given = new Set<DashboardYear>();
   const withGroups = new Set<DashboardYear>();
@@ -156,18 +145,18 @@ function determine(cds: string, year: DashboardYear, facts: ReadonlyMap<string, 
   return { support: support ?? null, possible, groups, missing };
 }
 
-function picturesOf(paths: readonly string[], lines: readonly SchoolLine[], categories: readonly Listed[], schoolYear: SchoolYear, findings: Finding[]): SideBySide[] {
+function picturesOf(paths: readonly string[], lines: readonly SchoolLine[], categories: readonly ListedCategory[], schoolYear: SchoolYear, findings: Finding[]): LeaPicture[] {
   const records = paths.flatMap((path) => taken(path, readAssistanceStatus(openWorkbook(path), { name: path }), findings, "assistance list").flatMap((listing) => recordsOfListing(listing, { id: basename(path), kind: "official-list" })));
   const prefixes = new Set(lines.map(({ cds }) => cds.slice(0, 7)));
-  const byLea = new Map<string, SchoolCategory[]>();
+  const byLea = new Map<string, ListedCategory[]>();
   for (const category of latestOf(categories)) if (category.schoolYear === schoolYear) byLea.set(category.cds.slice(0, 7), [...(byLea.get(category.cds.slice(0, 7)) ?? []), category]);
   const { histories } = supportHistories(records);
-  return histories.filter(({ cds }) => prefixes.has(cds.slice(0, 7))).map((history) => sideBySide(history.cds, byLea.get(history.cds.slice(0, 7)) ?? [], schoolYear, history));
+  return histories.filter(({ cds }) => prefixes.has(cds.slice(0, 7))).map((history) => sideBySide(history.cds, byLea.get(history.cds.slice(0, 7)) ?? [], schoolYear, history) as LeaPicture); // the categories come back as they went in
 }
 
 /** One category for a school and year: that of the latest list, with the groups that its own list gives. */
-function latestOf(categories: readonly Listed[]): SchoolCategory[] {
-  const latest = new Map<string, Listed>();
+function latestOf(categories: readonly ListedCategory[]): ListedCategory[] {
+  const latest = new Map<string, ListedCategory>();
   for (const category of [...categories].sort((left, right) => ((left.reportedIn ?? "") < (right.reportedIn ?? "") ? -1 : 1))) {
     const key = `${category.cds} ${category.schoolYear}`;
     const groups = category.groups ?? latest.get(key)?.groups;
@@ -176,7 +165,7 @@ function latestOf(categories: readonly Listed[]): SchoolCategory[] {
   return [...latest.values()];
 }
 
-function tableOf(lines: readonly SchoolLine[], pictures: readonly SideBySide[], comparison: { compared: number; agree: number; open: number; differ: readonly string[] }): string {
+function tableOf(lines: readonly SchoolLine[], pictures: readonly LeaPicture[], comparison: SchoolsComparison): string {
   const years = [...new Set(lines.flatMap((line) => Object.keys(line.years)))].sort() as SchoolYear[];
   const style = { head: [], border: [] };
   const schools = new Table({ head: ["school", ...years, "determined"], style });

@@ -2,6 +2,7 @@ import { Argument, Option, type Command } from "commander";
 import { isIsoDate } from "@ssos/model";
 import { allDecisionTrees, DECISION_POINTS, decide, explainDecision, mermaidOf, treeAt, type DecisionPoint } from "@ssos/statute";
 import { decisionFactsSchema } from "@ssos/statute/schemas";
+import type { StatuteDecisionDocument } from "../documents/statute-norms.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { checkedFacts, factsFromInput } from "../io/facts-from-input.ts";
 
@@ -33,7 +34,8 @@ function run(point: DecisionPoint, { date, format, strict }: DecideOptions): voi
     return;
   }
   const answer = decide(tree, checkedFacts(decisionFactsSchema.safeParse(factsFromInput(`decide ${point} --date ${date}`))));
-  if (format === "json") process.stdout.write(`${JSON.stringify({ schema: "ssos/statute-decision/1", point, date, tree: { title: tree.title, from: tree.from, until: tree.until, confidence: tree.confidence }, ...answer })}\n`);
+  const document: StatuteDecisionDocument = { schema: "ssos/statute-decision/1", point, date, tree: { title: tree.title, from: tree.from, until: tree.until, confidence: tree.confidence }, ...answer };
+  if (format === "json") process.stdout.write(`${JSON.stringify(document)}\n`);
   else process.stdout.write(`${explainDecision(tree, answer)}\n`);
   if (strict === true && answer.outcome === null) process.exitCode = EXIT.differences;
 }

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { isIsoDate, type LeaKind } from "@ssos/model";
 import { ACTORS, actorName, actorOf, allDuties, dutiesOf, dutiesToward, dutyConfidence, MODALITIES, openQuestions, type Actor, type Duty, type Modality } from "@ssos/statute";
+import type { StatuteDutiesDocument } from "../documents/statute-norms.ts";
 import { UsageError } from "../exit-codes.ts";
 
 interface DutiesOptions {
@@ -78,7 +79,7 @@ function linesOf(list: readonly Duty[], date: string): string[] {
   });
 }
 
-function json(document: object): void {
+function json(document: StatuteDutiesDocument): void {
   process.stdout.write(`${JSON.stringify(document)}\n`);
 }
 

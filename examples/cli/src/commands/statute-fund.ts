@@ -2,19 +2,15 @@ import { Option, type Command } from "commander";
 import { isSchoolYear, schoolYearFrom } from "@ssos/model";
 import { concentrationGrant, countyAssistanceFunding, latePlanPenalty, supplementalGrant, type FormulaAnswer } from "@ssos/statute";
 import { countyFundingFactsSchema, grantFactsSchema, latePlanFactsSchema } from "@ssos/statute/schemas";
+import type { FundPart, StatuteFundDocument } from "../documents/statute-norms.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { checkedFacts, factsFromInput } from "../io/facts-from-input.ts";
 
 interface FundOptions {
   readonly year: string;
-  readonly formula: "county" | "supplemental" | "concentration" | "late-plan";
+  readonly formula: StatuteFundDocument["formula"];
   readonly format: "json" | "text";
   readonly strict?: boolean;
-}
-
-interface Part {
-  readonly section: string;
-  readonly answer: FormulaAnswer;
 }
 
 /** `statute fund`: the Code's formulas on facts from standard input. */
@@ -32,7 +28,8 @@ export function addFund(statute: Command): void {
 function fund(options: FundOptions): void {
   const fiscalYear = fiscalYearFrom(options.year);
   const { parts, cents } = calculate(options.formula, fiscalYear, factsFromInput(`fund --year ${options.year}`));
-  if (options.format === "json") process.stdout.write(`${JSON.stringify({ schema: "ssos/statute-fund/1", formula: options.formula, fiscalYear, parts, cents })}\n`);
+  const document: StatuteFundDocument = { schema: "ssos/statute-fund/1", formula: options.formula, fiscalYear, parts, cents };
+  if (options.format === "json") process.stdout.write(`${JSON.stringify(document)}\n`);
   else process.stdout.write(`${linesOf(fiscalYear, parts, cents).join("\n")}\n`);
   if (options.strict === true && cents === null) process.exitCode = EXIT.differences;
 }
@@ -43,7 +40,7 @@ function fiscalYearFrom(text: string): string {
   return text;
 }
 
-function calculate(formula: FundOptions["formula"], fiscalYear: string, facts: object): { readonly parts: readonly Part[]; readonly cents: string | null } {
+function calculate(formula: FundOptions["formula"], fiscalYear: string, facts: object): { readonly parts: readonly FundPart[]; readonly cents: string | null } {
   if (formula === "county") return countyAssistanceFunding(checkedFacts(countyFundingFactsSchema.safeParse(facts)), fiscalYear);
   const one = (section: string, answer: FormulaAnswer) => ({ parts: [{ section, answer }], cents: answer.cents });
   if (formula === "supplemental") return one("EC 42238.02(e)", supplementalGrant(checkedFacts(grantFactsSchema.safeParse(facts)), fiscalYear));
@@ -53,7 +50,7 @@ function calculate(formula: FundOptions["formula"], fiscalYear: string, facts: o
   return one("EC 52065.1", latePlanPenalty(late));
 }
 
-function linesOf(fiscalYear: string, parts: readonly Part[], cents: string | null): string[] {
+function linesOf(fiscalYear: string, parts: readonly FundPart[], cents: string | null): string[] {
   const lines = [`${fiscalYear}: ${cents === null ? (parts.length === 0 ? "no formula covers this year" : "cannot be determined") : `$${cents}`}`];
   for (const { section, answer } of parts) {
     lines.push(`${section}: ${answer.cents === null ? answer.outcome : `$${answer.cents}`}`);

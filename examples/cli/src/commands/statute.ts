@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { isIsoDate } from "@ssos/model";
-import { allSections, changesBetween, checkCitations, checkReferences, describeChange, describeDifference, driftOf, formatCitation, knownDefects, officialTextUrl, parseCitation, parseOfficialText, provisionAt, scanOfficialText, splitOfficialText, suggestSections, type Citation, type DriftReport, type OfficialSection } from "@ssos/statute";
+import { allSections, changesBetween, checkCitations, checkReferences, describeChange, describeDifference, driftOf, formatCitation, knownDefects, officialTextUrl, parseCitation, parseOfficialText, provisionAt, scanOfficialText, splitOfficialText, suggestSections, type Citation, type DriftReport, type OfficialSection, type Section } from "@ssos/statute";
+import type { DriftLine, StatuteChangesDocument, StatuteCheckDocument, StatuteCitationsDocument, StatuteDriftDocument, StatuteProvisionDocument } from "../documents/statute-text.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";
 import { linesOfAnswer, linesOfCheck, linesOfScan } from "../statute/text.ts";
 import { addDecide } from "./statute-decide.ts";
@@ -53,7 +54,9 @@ function isoDate(text: string): string {
   return text;
 }
 
-function print(format: Format, document: object, lines: readonly string[]): void {
+type StatuteDocument = StatuteCitationsDocument | StatuteProvisionDocument | StatuteChangesDocument | StatuteCheckDocument | StatuteDriftDocument;
+
+function print(format: Format, document: StatuteDocument, lines: readonly string[]): void {
   process.stdout.write(format === "json" ? `${JSON.stringify(document)}\n` : `${lines.join("\n")}\n`);
 }
 
@@ -99,21 +102,24 @@ function at(words: readonly string[], { date, format, strict }: CommonOptions): 
   const answer = provisionAt(allSections, citation, date);
   const canonical = formatCitation(citation);
   const meant = !answer.ok && answer.code === "unknown-section" ? suggestSections(citation.section, allSections).map(({ number }) => formatCitation({ ...citation, section: number })) : [];
-  const url = answer.ok ? { url: officialTextUrl(citation.section) } : {};
-  const lines = [...linesOfAnswer(canonical, answer), ...(meant.length === 0 ? [] : [`meant: ${meant.join(" or ")}?`]), ...(answer.ok ? [`official text of today: ${url.url ?? ""}`] : [])];
-  // The section is told by its number and title; all its versions would be the whole history.
-  const { section, ...rest } = answer;
-  const document = { schema: "ssos/statute-provision/1", citation: canonical, date, ...rest, ...(section === undefined ? {} : { section: { number: section.number, title: section.title } }), ...url, ...(meant.length === 0 ? {} : { meant }) };
+  const asked = { schema: "ssos/statute-provision/1", citation: canonical, date } as const;
+  const document: StatuteProvisionDocument = answer.ok
+    ? { ...asked, ...answer, section: titleOf(answer.section), url: officialTextUrl(citation.section) }
+    : { ...asked, ok: false, code: answer.code, asOf: answer.asOf, ...(answer.section === undefined ? {} : { section: titleOf(answer.section) }), ...(answer.version === undefined ? {} : { version: answer.version }), ...(meant.length === 0 ? {} : { meant }) };
+  const lines = [...linesOfAnswer(canonical, answer), ...(meant.length === 0 ? [] : [`meant: ${meant.join(" or ")}?`]), ...(document.ok ? [`official text of today: ${document.url}`] : [])];
   print(format, document, lines);
   if (strict === true && !answer.ok) process.exitCode = EXIT.differences;
 }
+
+const titleOf = ({ number, title }: Section) => ({ number, title });
 
 function changes(words: readonly string[], { from, to, format }: { readonly from: string; readonly to: string; readonly format: Format }): void {
   if (from > to) throw new UsageError(`--from ${from} lies after --to ${to}`);
   const within = words.length === 0 ? undefined : citationFrom(words);
   const list = changesBetween(allSections, from, to, within);
+  const document: StatuteChangesDocument = { schema: "ssos/statute-changes/1", from, to, ...(within === undefined ? {} : { citation: formatCitation(within) }), changes: list };
   const heading = `${list.length} changes after ${from} up to ${to}${within === undefined ? "" : ` of ${formatCitation(within)}`}`;
-  print(format, { schema: "ssos/statute-changes/1", from, to, ...(within === undefined ? {} : { citation: formatCitation(within) }), changes: list }, [heading, ...list.flatMap(describeChange)]);
+  print(format, document, [heading, ...list.flatMap(describeChange)]);
 }
 
 function check({ date, format, strict }: CommonOptions): void {
@@ -129,14 +135,14 @@ function drift(path: string, { date, format, section, strict }: CommonOptions & 
   const sections = parts.length === 0 ? [parseOfficialText(text, section)] : parts.map((part) => parseOfficialText(part.text, part.number));
   if (sections.every(({ number }) => number === null)) throw new UsageError(`${path}: does not say which section it is; give --section NUMBER`);
   const reports = sections.map((official) => ({ official, report: driftOf(allSections, official, date) }));
-  const document = { schema: "ssos/statute-drift/1", file: path, date, sections: reports.map(({ official, report }) => ({ number: official.number, ...plainReport(report), findings: official.findings })) };
+  const document: StatuteDriftDocument = { schema: "ssos/statute-drift/1", file: path, date, sections: reports.map(({ official, report }) => driftLine(report, official)) };
   print(format, document, reports.flatMap(({ official, report }) => linesOfDrift(official, report)));
   if (strict === true && reports.some(({ report }) => !report.ok || report.differences.length > 0)) process.exitCode = EXIT.differences;
 }
 
 /** The report with its versions named by their first day. */
-function plainReport(report: DriftReport): object {
-  return report.ok ? { ...report, version: report.version.effective, nearest: report.nearest.effective } : report;
+function driftLine(report: DriftReport, { findings }: OfficialSection): DriftLine {
+  return report.ok ? { ...report, version: report.version.effective, nearest: report.nearest.effective, findings } : { ...report, findings };
 }
 
 function linesOfDrift({ number, findings }: OfficialSection, report: DriftReport): string[] {

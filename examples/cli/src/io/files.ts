@@ -10,7 +10,7 @@ export interface FoundFile extends DashboardFile<AsyncIterable<Uint8Array>> {
   /** Absent when the header leaves the indicator open: the reader then says so. */
   readonly kind?: DashboardFileKind;
   readonly bytes: number;
-  /** Set once the file was read to its end: the State reissues files in place. */
+  /** Set once the file was read to its end: the State reissues files in place. Null where only its beginning was, as of a file that is none of the State's. */
   sha256: string | null;
 }
 
@@ -32,11 +32,21 @@ export function dashboardFilesIn(directory: string): FoundFile[] {
       return { isFile: stat.isFile(), bytes: stat.size };
     });
     if (!isFile || !/\.(txt|tsv)$/i.test(base)) return [];
-    const [header = "", firstRow = ""] = decodeFile(headOf(name)).text.split(/\r?\n/);
-    const recognition = recogniseDashboardFile(header.split("\t"), firstRow.split("\t"), { name });
-    const found: FoundFile = { name, ...(recognition.ok ? { kind: recognition.kind } : {}), bytes, sha256: null, content: chunksOf(name, (sha256) => (found.sha256 = sha256)) };
+    const head = headOf(name);
+    const [header = "", firstRow = ""] = decodeFile(head).text.split(/\r?\n/);
+    const columns = header.split("\t");
+    const recognition = recogniseDashboardFile(columns, firstRow.split("\t"), { name });
+    const content = isForeign(columns) ? once(head) : chunksOf(name, (sha256) => (found.sha256 = sha256));
+    const found: FoundFile = { name, ...(recognition.ok ? { kind: recognition.kind } : {}), bytes, sha256: null, content };
     return [found];
   });
+}
+
+/** Whether a header is that of no Dashboard file, of whatever year and indicator: of such a file the beginning is enough to say so. */
+const isForeign = (columns: readonly string[]): boolean => !recogniseDashboardFile(columns, [], { name: "ela-2023" }).ok;
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 function headOf(path: string): Uint8Array {

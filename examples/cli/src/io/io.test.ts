@@ -86,6 +86,32 @@ describe("opening files", () => {
     expect(reading.records[0]?.row).toEqual({ file: join(directory, "anything.txt"), line: 2 });
   });
 
+  it("of a file that is none of the State's only the beginning is read", async () => {
+    const directory = join(folder, "foreign");
+    mkdirSync(directory);
+    writeFileSync(join(directory, "susp.txt"), HEADER + row("SWD"));
+    writeFileSync(join(directory, "junk.txt"), "one\ttwo\n".repeat(20_000));
+    truncateSync(join(directory, "junk.txt"), 2_000_000_000); // takes no place on the disk
+    const began = performance.now();
+    const reading = await readDirectories([directory]);
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(reading.sources.map(({ file, bytes, sha256 }) => [file, bytes, sha256 === null])).toEqual([
+      [join(directory, "junk.txt"), 2_000_000_000, true],
+      [join(directory, "susp.txt"), (HEADER + row("SWD")).length, false],
+    ]);
+    expect(reading.findings.filter(({ severity }) => severity === "error").map(({ code, place }) => [code, place.file])).toEqual([["unknown-file", join(directory, "junk.txt")]]);
+    expect(reading.account.used).toBe(1);
+  });
+
+  it("a file whose columns are the State's is read to its end, whatever is wrong with its year or indicator", async () => {
+    const directory = join(folder, "open");
+    mkdirSync(directory);
+    for (const [name, text] of [["year.txt", HEADER.replace("type\tstudentgroup", "studentgroup") + row("SWD").replace("2022", "2099")], ["indicator.txt", "cds\tstudentgroup\tcurrstatus\treportingyear\n27660840000000\tSWD\t3.1\t2022\n"]] as const) writeFileSync(join(directory, name), text);
+    const files = dashboardFilesIn(directory);
+    for (const { content } of files) for await (const chunk of content) expect(chunk.length).toBeGreaterThan(0);
+    expect(files.map(({ kind, sha256 }) => [kind, sha256 === null])).toEqual([[undefined, false], [undefined, false]]);
+  });
+
   it("a directory without a Dashboard file is wrong use", async () => {
     const directory = join(folder, "empty");
     mkdirSync(directory);

@@ -8,11 +8,11 @@ import type { FileLine } from "./summary.ts";
 // The page's policy forbids code made from text, which zod would otherwise try.
 config({ jitless: true });
 
-const TODO = "A plan is read as JSON in the format ssos/lcap/1; its JSON Schema is ssos.lcap-alignment.Lcap.json. Correct the place that is named, or drop another file.";
+const ADVICE = "A plan is read as JSON in the format ssos/lcap/1; its JSON Schema is ssos.lcap-alignment.Lcap.json. Correct the place that is named, or drop another file.";
 
 /** A plan, or what keeps the file from being one. */
 export async function readPlan(file: GivenFile): Promise<{ readonly plan: Lcap; readonly line: FileLine } | { readonly notice: Notice }> {
-  const refuse = (text: string) => ({ notice: { severity: "error", file: file.name, text, todo: TODO } as const });
+  const refuse = (text: string) => ({ notice: { severity: "error", file: file.name, text, todo: ADVICE } as const });
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(await file.arrayBuffer()));

@@ -61,7 +61,7 @@ export function dashboardNotices(reading: DashboardReading): Notice[] {
   return notices;
 }
 
-const TODO: Readonly<Partial<Record<FileFinding["code"], string>>> = {
+const ADVICE: Readonly<Partial<Record<FileFinding["code"], string>>> = {
   "contradicting-rows": "Two files, or two rows of one, say different things about the same group: drop only the one you trust.",
   "truncated-last-line": "The download was cut off: download the file again.",
   "invalid-cds": "A spreadsheet may have damaged the codes: drop the file as downloaded.",
@@ -76,6 +76,6 @@ function findingNotice(file: string, code: FileFinding["code"], findings: readon
     severity: first?.severity ?? "warning",
     file,
     text: `${first?.message ?? ""}${where}`,
-    todo: TODO[code] ?? (first?.expected === undefined ? "Look at the file; the other rows are used." : `Expected: ${first.expected}.`),
+    todo: ADVICE[code] ?? (first?.expected === undefined ? "Look at the file; the other rows are used." : `Expected: ${first.expected}.`),
   };
 }

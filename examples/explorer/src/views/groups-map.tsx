@@ -1,8 +1,6 @@
 import { prioritiesOfLetter, STUDENT_GROUP_NAMES, STUDENT_GROUPS, type StudentGroup } from "@ssos/model";
 import type { LeaLine } from "../engine/overview.ts";
-import { hashOf } from "../state/route.ts";
-import { OutcomePill } from "./level.tsx";
-import { Scroll } from "./scroll.tsx";
+import { HeatTable, type HeatCell } from "./heat-table.tsx";
 
 /** LEAs by student groups: which meet the criteria, in how many priorities, under which letter of the State's list. */
 export function GroupsMap({ county, leas, year }: { readonly county: string; readonly leas: readonly LeaLine[]; readonly year: number }) {
@@ -15,55 +13,18 @@ export function GroupsMap({ county, leas, year }: { readonly county: string; rea
         <li><span class="badge g-one" aria-hidden="true">1</span> meets one priority</li>
         <li><span class="badge g-open" aria-hidden="true">?</span> open</li>
       </ul>
-      <Scroll label="Heat map by student group">
-        <table class="heat">
-          <caption>
-            Student groups that meet the criteria, {county} County, {year} Dashboard
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">LEA</th>
-              {groups.map((group) => (
-                <th key={group} scope="col">
-                  {STUDENT_GROUP_NAMES[group]}
-                </th>
-              ))}
-              <th scope="col">Assistance</th>
-            </tr>
-          </thead>
-          <tbody>
-            {leas.map((lea) => (
-              <tr key={lea.cds}>
-                <th scope="row">
-                  <a href={hashOf({ page: "lea", cds: lea.cds, tab: "reasons" })}>{lea.name}</a>
-                </th>
-                {groups.map((group) => (
-                  <GroupCell key={group} lea={lea} group={group} />
-                ))}
-                <td>
-                  <OutcomePill outcome={lea.outcome} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <HeatTable label="Heat map by student group" caption={`Student groups that meet the criteria, ${county} County, ${year} Dashboard`} leas={leas} columns={groups} names={STUDENT_GROUP_NAMES} tab="reasons" cell={cellOf} />
       <p class="calm">An LEA without a dark cell can be eligible too: by local indicators that were not met (methods 2 and 3), where their ratings were given.</p>
     </section>
   );
 }
 
-function GroupCell({ lea, group }: { readonly lea: LeaLine; readonly group: StudentGroup }) {
+function cellOf(lea: LeaLine, group: StudentGroup): HeatCell {
   const found = lea.groups.find((each) => each.group === group);
-  if (found === undefined) return <td class="empty"><span class="unseen">meets none</span></td>;
+  if (found === undefined) return { class: "empty", words: "meets none" };
   const { outcome, letter, priorities } = found;
-  const open = outcome === "cannot-determine";
-  const shown = open ? "?" : (letter ?? String(priorities));
-  const words = open ? "open" : outcome === "eligible" ? `meets the criteria${letter === null ? "" : ` in priorities ${(prioritiesOfLetter(letter) ?? []).join(", ")}`}` : priorities === 0 ? "meets none for certain" : "meets one priority";
-  return (
-    <td class={open ? "level g-open" : outcome === "eligible" ? "level g-eligible" : "level g-one"} title={words}>
-      <b aria-hidden="true">{shown}</b>
-      <span class="unseen">{words}</span>
-    </td>
-  );
+  if (outcome === "cannot-determine") return { class: "level g-open", shown: "?", words: "open" };
+  const shown = letter ?? String(priorities);
+  if (outcome === "eligible") return { class: "level g-eligible", shown, words: `meets the criteria${letter === null ? "" : ` in priorities ${(prioritiesOfLetter(letter) ?? []).join(", ")}`}` };
+  return { class: "level g-one", shown, words: priorities === 0 ? "meets none for certain" : "meets one priority" };
 }

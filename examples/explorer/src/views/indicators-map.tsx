@@ -1,9 +1,8 @@
-import { STATE_INDICATOR_NAMES, STATE_INDICATORS, STUDENT_GROUP_NAMES, STUDENT_GROUPS, type StudentGroup } from "@ssos/model";
+import { STATE_INDICATOR_NAMES, STATE_INDICATORS, STUDENT_GROUP_NAMES, STUDENT_GROUPS, type StateIndicator, type StudentGroup } from "@ssos/model";
 import { levelIn, type LeaLine, type Overview } from "../engine/overview.ts";
 import { letterOfLevel, levelName } from "../models/result-cell.ts";
-import { hashOf } from "../state/route.ts";
-import { Legend, levelClass, OutcomePill } from "./level.tsx";
-import { Scroll } from "./scroll.tsx";
+import { HeatTable, type HeatCell } from "./heat-table.tsx";
+import { Legend, levelClass } from "./level.tsx";
 
 interface Arguments {
   readonly county: string;
@@ -16,6 +15,10 @@ interface Arguments {
 /** The heat map that counties make by hand: LEAs by indicators, for one student group. */
 export function IndicatorsMap({ county, leas, overview, group, setGroup }: Arguments) {
   const indicators = STATE_INDICATORS.filter((indicator) => leas.some(({ levels }) => STUDENT_GROUPS.some((each) => levelIn(levels, each, indicator).level > 0)));
+  const cellOf = (lea: LeaLine, indicator: StateIndicator): HeatCell => {
+    const { level, measure } = levelIn(lea.levels, group, indicator);
+    return { class: levelClass(level, measure), shown: letterOfLevel(level, measure), words: levelName(indicator, level, measure) };
+  };
   return (
     <section aria-label="By indicator">
       <div class="row spread">
@@ -31,45 +34,7 @@ export function IndicatorsMap({ county, leas, overview, group, setGroup }: Argum
         </label>
         <Legend measure={overview.measure} />
       </div>
-      <Scroll label="Heat map by indicator">
-        <table class="heat">
-          <caption>
-            {STUDENT_GROUP_NAMES[group]} of the LEAs of {county} County, {overview.year} Dashboard
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">LEA</th>
-              {indicators.map((indicator) => (
-                <th key={indicator} scope="col">
-                  {STATE_INDICATOR_NAMES[indicator]}
-                </th>
-              ))}
-              <th scope="col">Assistance</th>
-            </tr>
-          </thead>
-          <tbody>
-            {leas.map((lea) => (
-              <tr key={lea.cds}>
-                <th scope="row">
-                  <a href={hashOf({ page: "lea", cds: lea.cds, tab: "results" })}>{lea.name}</a>
-                </th>
-                {indicators.map((indicator) => {
-                  const { level, measure } = levelIn(lea.levels, group, indicator);
-                  return (
-                    <td key={indicator} class={levelClass(level, measure)} title={levelName(indicator, level, measure)}>
-                      <b aria-hidden="true">{letterOfLevel(level, measure)}</b>
-                      <span class="unseen">{levelName(indicator, level, measure)}</span>
-                    </td>
-                  );
-                })}
-                <td>
-                  <OutcomePill outcome={lea.outcome} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <HeatTable label="Heat map by indicator" caption={`${STUDENT_GROUP_NAMES[group]} of the LEAs of ${county} County, ${overview.year} Dashboard`} leas={leas} columns={indicators} names={STATE_INDICATOR_NAMES} tab="results" cell={cellOf} />
     </section>
   );
 }

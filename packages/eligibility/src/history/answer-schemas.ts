@@ -1,4 +1,4 @@
-import { STUDENT_GROUPS, DASHBOARD_YEARS, type Finding } from "@ssos/model";
+import { STUDENT_GROUPS, DASHBOARD_YEARS, PROVIDER_KINDS, type Finding } from "@ssos/model";
 import { cdsSchema, confidenceSchema, findingSchema, outcomeSchema, traceSchema, truthSchema } from "@ssos/model/schemas";
 import { z } from "zod";
 import type { AssistanceAt, AssistancePeriod } from "./assistance-periods.ts";
@@ -26,8 +26,7 @@ const day = z.iso.date();
 const group = z.enum(STUDENT_GROUPS);
 const groups = z.array(group);
 const words = z.array(z.string());
-const PROVIDERS = ["county-superintendent", "superintendent-of-public-instruction", "department-of-education", "geographic-lead", "ccee", "expert-lead", "equity-lead", "special-education-lead", "community-engagement-lead", "english-learner-lead", "chartering-authority", "state-board"] as const satisfies readonly ProviderForLea["kind"][];
-const provider = z.enum(PROVIDERS);
+const provider = z.enum(PROVIDER_KINDS);
 
 /** Schema of {@link AssistancePeriod}. */
 export const assistancePeriodSchema: z.ZodType<AssistancePeriod> = z.strictObject({
@@ -113,7 +112,7 @@ export const charterAnswerSchema: z.ZodType<CharterAnswer> = z.strictObject({
   openQuestions: words,
   missing: words,
   renewal: z.array(z.strictObject({ code: z.enum(["no-high-track", "low-track-possible", "middle-track-possible", "revocation-considered"]), holds: truthSchema, citation: z.string(), missing: words })),
-  roles: z.array(z.strictObject({ kind: z.enum([...PROVIDERS, "charter-school"]), task: z.enum(["assist", "refer-to-ccee", "assist-on-request", "consider-revocation", "decide-renewal", "accept", "receive-documentation"]), citation: z.string() })),
+  roles: z.array(z.strictObject({ kind: z.enum([...PROVIDER_KINDS, "charter-school"]), task: z.enum(["assist", "refer-to-ccee", "assist-on-request", "consider-revocation", "decide-renewal", "accept", "receive-documentation"]), citation: z.string() })),
 });
 
 const prioritized: z.ZodType<PrioritizedLea> = z.strictObject({ cds: cdsSchema, name: z.string().exactOptional(), dashboard: year, groups });

@@ -1,4 +1,4 @@
-import { DASHBOARD_YEARS, isCountyOfficeCds, listedCdsOf, type DashboardYear, type Finding, type LeaKind } from "@ssos/model";
+import { checkArguments, DASHBOARD_YEARS, isCountyOfficeCds, listedCdsOf, type DashboardYear, type Finding, type LeaKind } from "@ssos/model";
 import type { HistoryFindingCode } from "./history-finding.ts";
 import { mergeYear } from "./merge-year.ts";
 import type { HistoryYear, NameInUse, SupportHistory } from "./support-history.ts";
@@ -36,6 +36,7 @@ export interface HistoriesAnswer {
  * @param records - rows of lists and determinations
  * @param options - changed codes; which lists are complete
  * @returns histories with findings for duplicates, revisions, contradictions, changed codes and names
+ * @throws SsosError `wrong-argument`
  * @example
  * ```ts
  * const source = { id: "list of 2022", kind: "official-list" } as const
@@ -47,12 +48,14 @@ export interface HistoriesAnswer {
  * ```
  */
 export function supportHistories(records: Iterable<YearRecord>, options: HistoryOptions = {}): HistoriesAnswer {
+  const given: unknown = typeof records === "object" && records !== null && Symbol.iterator in records ? [...records] : records;
+  checkArguments(given, "records", { cds: "text", year: "number", source: "object" });
   const findings: Finding<HistoryFindingCode>[] = [];
   const changes = new Map((options.codeChanges ?? []).map(({ from, to }) => [from, to]));
   const byLea = new Map<string, YearRecord[]>();
   const lists = new Set<DashboardYear>(options.completeLists);
   const years = new Set<DashboardYear>(options.completeLists);
-  for (const record of records) {
+  for (const record of given as readonly YearRecord[]) {
     const cds = presentCode(record.cds, changes);
     byLea.set(cds, [...(byLea.get(cds) ?? []), record]);
     years.add(record.year);

@@ -1,4 +1,4 @@
-import { DASHBOARD_YEARS } from "@ssos/model";
+import { checkArgument, DASHBOARD_YEARS } from "@ssos/model";
 import type { AssistanceListing } from "@ssos/model/files";
 import { printedStatusOf, type RecordSource, type YearRecord } from "./year-record.ts";
 
@@ -8,6 +8,7 @@ import { printedStatusOf, type RecordSource, type YearRecord } from "./year-reco
  *
  * @param listing - a row read by `readAssistanceStatus`
  * @param source - the list: its file, and when it was published, so that of two issues the later one counts
+ * @throws SsosError `wrong-argument`
  * @example
  * ```ts
  * const listing = { cds: "27660920000000", name: "Example Unified", city: "", county: "Monterey", grades: "K-12", dashboardYear: 2023, status: "Differentiated Assistance, Year 1", statuses: { 2022: "General Assistance", 2023: "Differentiated Assistance, Year 1" }, letters: { SWD: "B" }, groups: { SWD: [4, 5] }, groupsListed: ["SWD"], groupCount: 1, methods: { 1: true }, recurring: false, line: 7 } as const
@@ -15,6 +16,8 @@ import { printedStatusOf, type RecordSource, type YearRecord } from "./year-reco
  * ```
  */
 export function recordsOfListing(listing: AssistanceListing, source: RecordSource): YearRecord[] {
+  checkArgument(listing, "listing", { cds: "text", dashboardYear: "number", statuses: "object", groups: "object", methods: "object" });
+  checkArgument(source, "source", { id: "text", kind: "text" });
   const { cds, name, dashboardYear } = listing;
   const common = { cds, name, reportedIn: dashboardYear, source } as const;
   const own: YearRecord = {

@@ -1,4 +1,4 @@
-import { COLOURS, type DashboardYear, type GivenLevel, type IndicatorResult, type LeaFacts, type StateIndicator, type StudentGroup } from "@ssos/model";
+import { checkArgument, COLOURS, type DashboardYear, type GivenLevel, type IndicatorResult, type LeaFacts, type StateIndicator, type StudentGroup } from "@ssos/model";
 import type { IndicatorRecord } from "@ssos/model/files";
 import type { AssistanceCriteria, RecurrenceCriteria } from "../criteria/criteria.ts";
 import { determineDifferentiatedAssistance, type DetermineOptions } from "../determination/determine.ts";
@@ -35,6 +35,7 @@ export interface OutlookOptions extends Omit<DetermineOptions, "trace" | "dashbo
  *
  * @param facts - what the Dashboards say about the LEA
  * @param options - the Dashboard year, the rules of levels, other criteria
+ * @throws SsosError `wrong-argument` for other options, `invalid-facts` where the facts are none
  * @example
  * ```ts
  * const lea = { cds: "01611190000000", name: "Example Unified", kind: "district" } as const
@@ -46,6 +47,7 @@ export interface OutlookOptions extends Omit<DetermineOptions, "trace" | "dashbo
  * ```
  */
 export function leaOutlook(facts: LeaFacts, options: OutlookOptions): LeaOutlook {
+  checkArgument(options, "options", { dashboardYear: "number", levelRules: "object" });
   const { dashboardYear, levelRules, otherCriteria = [], recurrence, criteria } = options;
   const determine = { dashboardYear, ...(criteria === undefined ? {} : { criteria }) };
   const answer = determineDifferentiatedAssistance(facts, { ...determine, trace: false });

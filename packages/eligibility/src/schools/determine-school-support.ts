@@ -1,4 +1,4 @@
-import { allOf, anyOf, leastConfident, type Confidence, type StudentGroup, type Trace, type TraceStep, type Truth } from "@ssos/model";
+import { allOf, anyOf, checkArgument, leastConfident, type Confidence, type StudentGroup, type Trace, type TraceStep, type Truth } from "@ssos/model";
 import { decideLowGraduation, wasIn } from "./graduation-steps.ts";
 import { decideLowPerformance, type Decision, type SchoolStepCode } from "./performance-steps.ts";
 import type { GroupCriteria, SchoolCriteria } from "./school-criteria.ts";
@@ -35,12 +35,15 @@ export const TARGETED_GROUPS = ["AA", "AI", "AS", "EL", "FI", "FOS", "HI", "HOM"
  * @param facts - colours by Dashboard, graduation counts, Title I funds and last year's category, as far as known
  * @param criteria - the year's rules, for example `schoolCriteria2018`
  * @returns `possible` with more than one category, and the missing facts, where the facts do not settle it
+ * @throws SsosError `wrong-argument`
  * @example
  * ```ts
  * determineSchoolSupport({ cds: "01611190106401", marks: { 2018: { ALL: { ela: "red", math: "red", susp: "red" } }, 2017: {} }, graduation: {}, titleI: { "2017-18": false } }, schoolCriteria2018).possible.includes("csi-low-performance") // => false
  * ```
  */
 export function determineSchoolSupport(facts: SchoolFacts, criteria: SchoolCriteria): SchoolDetermination {
+  checkArgument(facts, "facts", { cds: "text", marks: "object" });
+  checkArgument(criteria, "criteria", { schoolYear: "text", lowGraduation: "object", lowPerformance: "object", additionalTargeted: "object" });
   const steps: TraceStep<SchoolStepCode>[] = [];
   const graduation = decideLowGraduation(facts, criteria.lowGraduation);
   steps.push(...graduation.steps);

@@ -1,8 +1,9 @@
-import type { Truth } from "@ssos/model";
+import { checkArguments, type Truth } from "@ssos/model";
 import { ALIGNMENT_FINDINGS } from "../audit/catalogue/alignment.ts";
 import { findingOf, type PlanFinding } from "../audit/finding.ts";
 import type { IdentifiedGroup } from "../audit/plan-context.ts";
 import { readMoney } from "../plan/amount.ts";
+import { checkPlan } from "../plan/check-plan.ts";
 import type { CellValue } from "../plan/goal.ts";
 import type { Lcap } from "../plan/lcap.ts";
 import type { GroupIndicator } from "../plan/summary.ts";
@@ -50,6 +51,7 @@ export interface AssistanceAlignment {
  * @param plan - the plan
  * @param groups - from `identifiedGroupsOf`, or from any list with groups and indicators
  * @param options - `judge`: from `targetJudgeFrom`; without it targets are not judged
+ * @throws SsosError `wrong-argument`
  * @example
  * ```ts
  * const plan = { schema: "ssos/lcap/1", id: "P", template: "2024-27", year: "2025-26", lea: { cds: "27000010000000", name: "P", kind: "district" }, summary: {}, engagement: {}, goals: [], services: {}, tables: { planned: { rows: [] } } } as const
@@ -57,6 +59,8 @@ export interface AssistanceAlignment {
  * ```
  */
 export function alignAssistance(plan: Lcap, groups: readonly IdentifiedGroup[], options: { readonly judge?: TargetJudge } = {}): AssistanceAlignment {
+  checkPlan(plan, "plan");
+  checkArguments(groups, "groups", { group: "text", indicators: "list" });
   const index = indexOf(plan);
   const totals = new Map(plan.tables.planned.rows.map((row) => [row.action, readMoney(row.total).value] as const));
   const narrative = mentionsOf(plan.summary.technicalAssistance ?? "");

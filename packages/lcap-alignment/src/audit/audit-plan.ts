@@ -1,4 +1,5 @@
 import { startYearOf } from "@ssos/model";
+import { checkPlan } from "../plan/check-plan.ts";
 import type { Lcap } from "../plan/lcap.ts";
 import { template2021, template2024, type Template } from "../plan/template.ts";
 import { checkActions } from "../required/check-actions.ts";
@@ -62,7 +63,7 @@ export interface PlanAudit {
  *
  * @param plan - the plan
  * @param options - last year's plan, what is known about the LEA, and readings of contradictory instructions
- * @throws SsosError `invalid-school-year` when the plan's year is none
+ * @throws SsosError `wrong-argument`, `invalid-school-year` when the plan's year is none
  * @example
  * ```ts
  * const plan = { schema: "ssos/lcap/1", id: "P", template: "2024-27", year: "2025-26", lea: { cds: "27000010000000", name: "P", kind: "district" }, summary: {}, engagement: {}, goals: [], services: {}, tables: { planned: { baseGrant: 1000, supplementalConcentration: 125, projectedPercentage: "12.00%", rows: [] } } } as const
@@ -74,6 +75,8 @@ export interface PlanAudit {
  * ```
  */
 export function auditPlan(plan: Lcap, options: AuditOptions = {}): PlanAudit {
+  checkPlan(plan, "plan");
+  if (options.previous !== undefined) checkPlan(options.previous, "options.previous");
   startYearOf(plan.year);
   const { previous, context = {}, readings = {}, templates = [template2021, template2024], encouragements = true } = options;
   const template = templates.find((edition) => edition.id === plan.template);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printedAuditsSchema } from "../schemas.ts";
 import { auditPrintedPlans, type PrintedPlan } from "../index.ts";
+import { PRINTED_CELLS } from "./transcription.ts";
 
 const cell = fc.oneof(fc.constantFrom("$1,000", "-", "12.50%", "Not Required", "", " ", "(5)", "1e5", "0.125"), fc.double(), fc.anything());
 const table = (...names: readonly string[]) =>
@@ -11,23 +12,10 @@ const plan = fc.record(
     id: fc.string(),
     cds: fc.anything(),
     planYear: fc.oneof(fc.constantFrom("2023-24", "2024-25"), fc.anything()),
-    table1: table("baseGrant", "scGrant", "projectedPct", "carryoverPct", "totalPct", "lcff", "otherState", "local", "federal", "totalFunds", "personnel", "nonPersonnel", "other"),
-    table2: table("plannedContributing", "plannedPctServices", "plannedPct", "leaWide", "limited", "schoolwide"),
-    prior: table(
-      "year",
-      "baseGrant",
-      "scGrant",
-      "carryoverPct",
-      "item10",
-      "actualContributing",
-      "item8",
-      "item11",
-      "item12",
-      "item13",
-      "plannedContributing",
-      "difference4minus7",
-      "difference8minus5",
-    ),
+    // A cell that the format does not know is among them.
+    table1: table(...PRINTED_CELLS.table1, "other"),
+    table2: table(...PRINTED_CELLS.table2, "other"),
+    prior: table(...PRINTED_CELLS.prior, "other"),
     contributingRows: fc.oneof(fc.array(fc.oneof(fc.record({ action: cell, lcff: cell, scope: fc.anything() }, { requiredKeys: [] }), fc.anything())), fc.anything()),
   },
   { requiredKeys: ["id"] },

@@ -1,4 +1,4 @@
-import { compareExact, SsosError } from "@ssos/model";
+import { checkArgument, compareExact, SsosError } from "@ssos/model";
 import { FIGURE_FINDINGS } from "../audit/catalogue/figures.ts";
 import { unroundedBehind } from "../audit/differences.ts";
 import { comparePrinted, dollarsAtStake, type PrintedComparison } from "../audit/compare-printed.ts";
@@ -60,7 +60,7 @@ const CODE_OF_ITEM: Readonly<Record<PrintedItem, keyof typeof FIGURE_FINDINGS>> 
  *
  * @param plans - transcriptions, in any order; plans of one LEA are matched by CDS code and year
  * @param readings - how contradictory instructions are read
- * @throws SsosError `invalid-printed-plan` when an entry is no object with an id
+ * @throws SsosError `wrong-argument`, `invalid-printed-plan` when an entry is no object with an id
  * @example
  * ```ts
  * const audited = auditPrintedPlans([{ id: "A", table1: { baseGrant: "$1,000", scGrant: 125, projectedPct: "12.50%" } }])
@@ -68,6 +68,7 @@ const CODE_OF_ITEM: Readonly<Record<PrintedItem, keyof typeof FIGURE_FINDINGS>> 
  * ```
  */
 export function auditPrintedPlans(plans: readonly PrintedPlan[], readings: Readings = {}): PrintedAudits {
+  checkArgument(plans, "plans", "list");
   for (const plan of plans as readonly unknown[]) {
     if (typeof plan !== "object" || plan === null || typeof (plan as { id?: unknown }).id !== "string") {
       throw new SsosError("invalid-printed-plan", { found: JSON.stringify(plan)?.slice(0, 60), expected: "an object with an id" });

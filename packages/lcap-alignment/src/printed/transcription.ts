@@ -6,7 +6,8 @@ import { readMoney } from "../plan/amount.ts";
 import { dollarText } from "../tables/figure.ts";
 import { scopeOf, type PrintedPlan } from "./printed-plan.ts";
 
-const CELLS: Readonly<Record<"table1" | "table2" | "prior", readonly string[]>> = {
+/** The cells of the format, by table. @internal */
+export const PRINTED_CELLS: Readonly<Record<"table1" | "table2" | "prior", readonly string[]>> = {
   table1: [
     "baseGrant",
     "scGrant",
@@ -46,7 +47,7 @@ export function transcriptionFindings(plan: PrintedPlan): PlanFinding[] {
   const findings: PlanFinding[] = [];
   for (const table of ["table1", "table2", "prior"] as const) {
     for (const cell of Object.keys(plan[table] ?? {})) {
-      if (!CELLS[table].includes(cell))
+      if (!PRINTED_CELLS[table].includes(cell))
         findings.push(
           findingOf(INPUT_FINDINGS, "cell-unknown", {
             path: `${table}/${cell}`,

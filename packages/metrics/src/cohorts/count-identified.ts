@@ -1,5 +1,5 @@
 import type { DashboardYear, Finding, StudentGroup } from "@ssos/model";
-import { sortFindings, SsosError, STUDENT_GROUPS } from "@ssos/model";
+import { checkArguments, sortFindings, SsosError, STUDENT_GROUPS } from "@ssos/model";
 import { isIdentified, type AssistanceRecord } from "./assistance-record.ts";
 
 /** Identified LEAs of one year. Charter schools stand in lists of their own and are left out here. */
@@ -58,6 +58,7 @@ export function identifiedCounts(records: readonly AssistanceRecord[], year: Das
 
 /** @internal Counting the same LEA twice is a broken contract: the caller must merge its files first. */
 export function requireDistinct(records: readonly AssistanceRecord[]): void {
+  checkArguments(records, "records", { cds: "text", kind: "text", years: "object" });
   const seen = new Set<string>();
   for (const { cds } of records) {
     if (seen.has(cds)) throw new SsosError("duplicate-lea", { found: cds, expected: "one record an LEA" });

@@ -1,4 +1,4 @@
-import { assistanceListStatusOf, isCountyOfficeCds, type DashboardYear, type Finding } from "@ssos/model";
+import { assistanceListStatusOf, checkArguments, isCountyOfficeCds, type DashboardYear, type Finding } from "@ssos/model";
 import type { AssistanceListing } from "@ssos/model/files";
 import type { AssistanceMethod, AssistanceRecord, AssistanceStatus, AssistanceYear } from "./assistance-record.ts";
 
@@ -23,6 +23,7 @@ export interface ListedRecords {
  * year is given twice with different content (lists are reissued), the one given last stands, with a finding.
  *
  * @param listings - rows of `readAssistanceStatus`, of one or several lists
+ * @throws SsosError `wrong-argument`
  * @example
  * ```ts
  * const listing = { cds: "01611190000000", name: "Alameda Unified", city: "", county: "Alameda", grades: "", dashboardYear: 2018, status: "General Assistance", statuses: { 2017: "Differentiated Assistance", 2018: "General Assistance" }, letters: {}, groups: {}, groupsListed: ["SWD"], groupCount: 0, methods: { 1: false }, line: 4 } as const
@@ -30,6 +31,7 @@ export interface ListedRecords {
  * ```
  */
 export function recordsFromLists(listings: readonly AssistanceListing[]): ListedRecords {
+  checkArguments(listings, "listings", { cds: "text", dashboardYear: "number", statuses: "object", groups: "object" });
   const findings: Finding<ListMergeCode>[] = [];
   const own = new Map<string, Map<DashboardYear, AssistanceYear>>();
   const repeated = new Map<string, Map<DashboardYear, { readonly status: AssistanceStatus; readonly inList: DashboardYear }>>();

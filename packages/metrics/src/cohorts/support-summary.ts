@@ -1,4 +1,4 @@
-import type { DashboardYear, Finding } from "@ssos/model";
+import { checkArguments, type DashboardYear, type Finding } from "@ssos/model";
 import type { AssistanceRecord } from "./assistance-record.ts";
 import { countIdentifiedBy, type DimensionCount } from "./count-identified-by.ts";
 import { historyFindings, identifiedCounts, type RecordCode, type YearCounts } from "./count-identified.ts";
@@ -31,7 +31,7 @@ export interface SupportSummary {
  * @param records - one record an LEA
  * @param listYears - years of which the list itself was given; only these are counted
  * @param repeatedYears - further years whose statuses are known, used for moves, cohorts and time alone
- * @throws SsosError `duplicate-lea`
+ * @throws SsosError `wrong-argument`, `duplicate-lea`
  * @example
  * ```ts
  * const record = { cds: "01611190000000", name: "Alameda Unified", kind: "district", county: "Alameda", years: { 2022: { status: "general" }, 2023: { status: "differentiated", groups: { SWD: [4, 5] } } } } as const
@@ -41,6 +41,8 @@ export interface SupportSummary {
  * ```
  */
 export function summariseSupport(records: readonly AssistanceRecord[], listYears: readonly DashboardYear[], repeatedYears: readonly DashboardYear[] = []): SupportSummary {
+  checkArguments(listYears, "listYears", "number");
+  checkArguments(repeatedYears, "repeatedYears", "number");
   const all = [...new Set([...listYears, ...repeatedYears])].sort((left, right) => left - right);
   const counted = all.filter((year) => listYears.includes(year));
   const steps = all.slice(1).map((to, index) => ({ key: `${all[index]}-${to}`, from: all[index] as DashboardYear, to })); // index counts the years before the last

@@ -1,4 +1,4 @@
-import { LEVELS_OF_SUPPORT, PRIORITIES, STUDENT_GROUPS, type ProviderKind } from "@ssos/model";
+import { LEVELS_OF_SUPPORT, PRIORITIES, PROVIDER_KINDS, STUDENT_GROUPS } from "@ssos/model";
 import { z } from "zod";
 import type { Peer, PeerCandidate } from "./peers.ts";
 import { GRADE_SPANS, VETTING_STATES, type PromisingPractice } from "./promising-practices.ts";
@@ -44,20 +44,7 @@ export const peerSchema: z.ZodType<Peer> = z.strictObject({
   reasons: z.array(z.strictObject({ feature: z.string(), own: z.number(), peer: z.number(), standardised: z.number() })),
 });
 
-const provider: z.ZodType<ProviderKind> = z.enum([
-  "county-superintendent",
-  "superintendent-of-public-instruction",
-  "department-of-education",
-  "geographic-lead",
-  "ccee",
-  "expert-lead",
-  "equity-lead",
-  "special-education-lead",
-  "community-engagement-lead",
-  "english-learner-lead",
-  "chartering-authority",
-  "state-board",
-]);
+const provider = z.enum(PROVIDER_KINDS);
 
 /** Schema of {@link ReferralRoute}. */
 export const referralRouteSchema: z.ZodType<ReferralRoute> = z.strictObject({

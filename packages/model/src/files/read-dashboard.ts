@@ -1,4 +1,6 @@
 import { STATE_INDICATORS, type StateIndicator } from "../accountability/state-indicator.ts";
+import { checkArguments } from "../findings/check-argument.ts";
+import { SsosError } from "../findings/error.ts";
 import type { DashboardYear } from "../time/dashboard-year.ts";
 import { withoutContradictions } from "./contradictions.ts";
 import { dashboardScanner, type DashboardScanner } from "./dashboard-scanner.ts";
@@ -43,7 +45,7 @@ export interface DashboardReading {
  * @param files - any files of one or several Dashboards; a State's file and a county's excerpt may lie side by side
  * @param options - the year asked for, the selection (LEAs and charter schools unless told otherwise), strictness, progress
  * @returns files that are none of the State's, or another year's, are named in `files` and `findings`, and not used
- * @throws SsosError `aborted`; with `strict`, the code of the first error with its file, line and column
+ * @throws SsosError `wrong-argument`, `aborted`; with `strict`, the code of the first error with its file, line and column
  * @example
  * ```ts
  * const content = "cds\trtype\ttype\tstudentgroup\tcurrstatus\treportingyear\n27660840000000\tD\tUD\tALL\t3.1\t2022\n"
@@ -53,6 +55,7 @@ export interface DashboardReading {
  * ```
  */
 export async function readDashboard(files: readonly DashboardFile[], options: DashboardOptions & StreamOptions = {}): Promise<DashboardReading> {
+  checkFiles(files, (content) => isText(content) || (typeof content === "object" && content !== null && Symbol.asyncIterator in content), "a text, bytes (Uint8Array) or a stream of bytes");
   const gathering = gather(options);
   for (const file of files) {
     const scanner = gathering.open(file);
@@ -71,13 +74,14 @@ export async function readDashboard(files: readonly DashboardFile[], options: Da
  *
  * @param files - any files of one or several Dashboards
  * @param options - the year asked for, the selection, strictness
- * @throws SsosError with `strict`, the code of the first error with its file, line and column
+ * @throws SsosError `wrong-argument`; with `strict`, the code of the first error with its file, line and column
  * @example
  * ```ts
  * readDashboardSync([{ name: "notes.txt", content: "nothing of the State's" }]).findings.map(({ code }) => code) // => ["header-only"]
  * ```
  */
 export function readDashboardSync(files: readonly DashboardFile<string | Uint8Array>[], options: DashboardOptions = {}): DashboardReading {
+  checkFiles(files, isText, "a text or bytes (Uint8Array); readDashboard takes streams");
   const gathering = gather(options);
   for (const file of files) {
     const scanner = gathering.open(file);
@@ -85,6 +89,16 @@ export function readDashboardSync(files: readonly DashboardFile<string | Uint8Ar
     gathering.close(scanner);
   }
   return gathering.reading();
+}
+
+const isText = (content: unknown): boolean => typeof content === "string" || content instanceof Uint8Array;
+
+/** Callers often hand in an ArrayBuffer, or a promise that nobody awaited. */
+function checkFiles(files: readonly DashboardFile[], takes: (content: unknown) => boolean, expected: string): void {
+  checkArguments(files, "files", { name: "text" });
+  for (const [index, { content }] of files.entries()) {
+    if (!takes(content)) throw new SsosError("wrong-argument", { found: Object.prototype.toString.call(content), expected, column: `files[${index}].content` });
+  }
 }
 
 async function* once(content: string | Uint8Array): AsyncGenerator<Uint8Array> {

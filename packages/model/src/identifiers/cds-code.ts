@@ -55,8 +55,9 @@ export function isCds(text: string): boolean {
  * ```
  */
 export function readCds(text: string): CdsReading {
-  const found = text;
-  const code = /^\d{7}$/.test(text.trim()) ? `${text.trim()}0000000` : text.trim();
+  const found = String(text); // from untyped callers, a number, which loses its leading zero, or nothing
+  const digits = found.trim();
+  const code = /^\d{7}$/.test(digits) ? `${digits}0000000` : digits;
   if (isCds(code)) {
     return { ok: true, cds: { code, county: code.slice(0, 2), district: code.slice(2, 7), school: code.slice(7) } };
   }
@@ -97,7 +98,7 @@ export function parseCds(text: string): CdsCode {
   const reading = readCds(text);
   if (reading.ok) return reading.cds;
   const hint = reading.likely === undefined ? "" : `; probably ${reading.likely}`;
-  throw new SsosError("invalid-cds", { found: text, expected: `14 digits (${reading.fault}${hint})` });
+  throw new SsosError("invalid-cds", { found: reading.found, expected: `14 digits (${reading.fault}${hint})` });
 }
 
 /**

@@ -1,17 +1,21 @@
 /** Who gives, reviews or orders assistance in the Statewide System of Support. */
-export type ProviderKind =
-  | "county-superintendent"
-  | "superintendent-of-public-instruction"
-  | "department-of-education"
-  | "geographic-lead"
-  | "ccee"
-  | "expert-lead"
-  | "equity-lead"
-  | "special-education-lead"
-  | "community-engagement-lead"
-  | "english-learner-lead"
-  | "chartering-authority"
-  | "state-board";
+export const PROVIDER_KINDS = [
+  "county-superintendent",
+  "superintendent-of-public-instruction",
+  "department-of-education",
+  "geographic-lead",
+  "ccee",
+  "expert-lead",
+  "equity-lead",
+  "special-education-lead",
+  "community-engagement-lead",
+  "english-learner-lead",
+  "chartering-authority",
+  "state-board",
+] as const;
+
+/** One of {@link PROVIDER_KINDS}. */
+export type ProviderKind = (typeof PROVIDER_KINDS)[number];
 
 /** A provider's name and the provision that makes it one. */
 export interface ProviderRole {

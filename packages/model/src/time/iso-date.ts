@@ -44,5 +44,5 @@ export function isIsoDate(text: string): text is IsoDate {
  */
 export function isoDateOf(text: string): IsoDate {
   if (isIsoDate(text)) return text;
-  throw new SsosError("invalid-date", { found: text, expected: "a calendar date YYYY-MM-DD" });
+  throw new SsosError("invalid-date", { found: String(text), expected: "a calendar date YYYY-MM-DD" });
 }

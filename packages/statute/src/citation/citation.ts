@@ -40,7 +40,7 @@ export function citationOf(text: string): Citation {
   const labels = parts?.[3]?.match(/[^()]+/g) ?? [];
   const [code = "EC", section = "", asOf] = [parts?.[1], parts?.[2], parts?.[4]];
   if (parts === null || (code === "EC" && !labels.every(isLabelAt))) {
-    throw new SsosError("invalid-citation", { found: text, expected: "a citation such as EC 52071(c)(1)(A) or EC 52064.5(g)@2026-01-01" });
+    throw new SsosError("invalid-citation", { found: String(text), expected: "a citation such as EC 52071(c)(1)(A) or EC 52064.5(g)@2026-01-01" });
   }
   return { code, section, labels, ...(asOf === undefined ? {} : { asOf }) };
 }

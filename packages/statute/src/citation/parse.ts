@@ -1,3 +1,4 @@
+import { checkArgument } from "@ssos/model";
 import type { Citation } from "./citation.ts";
 import type { CitationFinding, ScanOptions } from "./mention.ts";
 import { scanCitations } from "./scan.ts";
@@ -15,6 +16,7 @@ export type ParsedCitation =
  * @param text - one citation and nothing else but a closing full stop; a bare section number is the Education Code's
  * @param options - `context` for relative references
  * @returns the citation, or why there is none, with findings where its writing is at fault
+ * @throws SsosError `wrong-argument`
  * @example
  * ```ts
  * parseCitation("paragraph (3) of subdivision (c) of Section 52071") // => { ok: true, citation: { code: "EC", section: "52071", labels: ["c", "3"] } }
@@ -22,6 +24,7 @@ export type ParsedCitation =
  * ```
  */
 export function parseCitation(text: string, options: ScanOptions = {}): ParsedCitation {
+  checkArgument(text, "text", "text");
   const trimmed = text.trim().replace(/\.$/, "");
   const named = /^\d/.test(trimmed) && !/^\d{1,2} /.test(trimmed) ? `EC ${trimmed}` : trimmed;
   const { citations, findings } = scanCitations(named, options);

@@ -1,3 +1,4 @@
+import { checkArgument } from "@ssos/model";
 import { citationOf, type Citation } from "./citation.ts";
 import type { Level } from "./label.ts";
 import { lineCounter } from "./lines.ts";
@@ -31,6 +32,7 @@ const MONTHS = "january february march april may june july august september octo
  * @param text - any text
  * @param options - `context`: the provision in which the text stands
  * @returns citations and what is wrong with how they are written, each with its place
+ * @throws SsosError `wrong-argument`
  * @example
  * ```ts
  * const { citations } = scanCitations("paragraphs (1) and (3) of subdivision (c) of Section 52071")
@@ -39,6 +41,7 @@ const MONTHS = "january february march april may june july august september octo
  * ```
  */
 export function scanCitations(text: string, options: ScanOptions = {}): CitationScan {
+  checkArgument(text, "text", "text");
   const context = typeof options.context === "string" ? citationOf(options.context) : options.context;
   const { plain, places } = singleSpaced(text);
   const lineOf = lineCounter(text);

@@ -1,8 +1,8 @@
-import { isIsoDate, type Finding } from "@ssos/model";
+import { checkArgument, isIsoDate, SsosError, type Finding } from "@ssos/model";
 import { inForce } from "../duties/duty.ts";
 import { assistanceSchedule, determinationSchedule } from "./assistance-schedule.ts";
 import { countBusinessDays, countDays, daysAfter } from "./days.ts";
-import type { DatedStep, DeadlineDays, DeadlineFacts, DeadlineFindingCode, DeadlineProcess, DeadlineSchedule, DeadlineStep, UndatedStep } from "./deadline.ts";
+import { DEADLINE_PROCESSES, type DatedStep, type DeadlineDays, type DeadlineFacts, type DeadlineFindingCode, type DeadlineProcess, type DeadlineSchedule, type DeadlineStep, type UndatedStep } from "./deadline.ts";
 import { appealCalendar, charterPlanCalendar, closureCalendar, countyPlanCalendar, districtPlanCalendar, stateCalendar } from "./plan-calendar.ts";
 
 /**
@@ -15,6 +15,7 @@ import { appealCalendar, charterPlanCalendar, closureCalendar, countyPlanCalenda
  * @param facts - what is known: year, days of acts, kind of LEA, holidays
  * @returns dated steps in order, undated ones with what they need, and findings on the facts (a day that does not exist,
  *   adoption on the day of the hearing or before it, an act that was late)
+ * @throws SsosError `wrong-argument`
  * @example
  * ```ts
  * const { steps, undated } = deadlinesFor("district-plan", { year: 2026, adoptedOn: "2026-06-23", holidays: [] })
@@ -23,6 +24,9 @@ import { appealCalendar, charterPlanCalendar, closureCalendar, countyPlanCalenda
  * ```
  */
 export function deadlinesFor(process: DeadlineProcess, facts: DeadlineFacts): DeadlineSchedule {
+  if (!DEADLINE_PROCESSES.includes(process)) throw new SsosError("wrong-argument", { found: String(process), expected: `one of ${DEADLINE_PROCESSES.join(", ")}`, column: "process" });
+  checkArgument(facts, "facts", "object");
+  if (facts.holidays !== undefined) checkArgument(facts.holidays, "facts.holidays", "list");
   const { valid, findings } = checkDays(facts);
   if (process === "assistance" || process === "data-management") return { process, ...assistanceSchedule(process, valid), findings };
   if (process === "determinations") return { process, ...determinationSchedule(valid), findings };

@@ -1,4 +1,4 @@
-import { SsosError, type Finding, type Trace, type TraceDictionary, type TraceValue } from "@ssos/model";
+import { checkArgument, SsosError, type Finding, type Trace, type TraceDictionary, type TraceValue } from "@ssos/model";
 import { settle, type OpenStep } from "../formulas/worksheet.ts";
 import { decisionFacts, type DecisionFactKey } from "./decision-facts.ts";
 import type { DecisionNode, DecisionTree, OutcomeNode, QuestionNode } from "./decision-tree.ts";
@@ -35,7 +35,7 @@ const isQuestion = (node: DecisionNode): node is QuestionNode => "fact" in node;
  * @param tree - from {@link treeAt}
  * @param facts - what is known, by the keys of {@link decisionFacts}
  * @param subject - about whom, for the trace
- * @throws SsosError `invalid-tree` when a node leads nowhere or back to itself
+ * @throws SsosError `wrong-argument`, `invalid-tree` when a node leads nowhere or back to itself
  * @example
  * ```ts
  * const tree = treeAt(allDecisionTrees, "identification", "2026-10-02")
@@ -44,13 +44,15 @@ const isQuestion = (node: DecisionNode): node is QuestionNode => "fact" in node;
  * tree.ok && decide(tree.value, { ...facts, consecutiveYears: 1 }).outcome?.citations // => ["EC 52071(h)"]
  * ```
  */
-export function decide(tree: DecisionTree, facts: DecisionFacts, subject = tree.title): DecisionAnswer {
+export function decide(tree: DecisionTree, facts: DecisionFacts, subject?: string): DecisionAnswer {
+  checkArgument(tree, "tree", { point: "text", root: "text", nodes: "object" });
+  checkArgument(facts, "facts", "object");
   const { values, findings } = checkFacts(facts);
   const order = childrenFirst(tree);
   const questions = order.filter((id) => isQuestion(nodeOf(tree, id)));
   const { trace, dictionary, results } = settle({
     question: `decision/${tree.point}@${tree.from}`,
-    subject,
+    subject: subject ?? tree.title,
     parameters: {},
     steps: [...factSteps(tree, questions, values), ...questions.flatMap((id) => questionSteps(tree, id))],
     answer: questions.length === 0 ? "end" : `${tree.root}/leads-to`,

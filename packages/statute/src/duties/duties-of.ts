@@ -1,4 +1,4 @@
-import { isoDateOf, type CitationText } from "@ssos/model";
+import { checkArgument, isoDateOf, type CitationText } from "@ssos/model";
 import type { Actor } from "./actor.ts";
 import { inForce, type Duty, type DutyTopic, type Modality } from "./duty.ts";
 import { unreadSectionsAt } from "./unread-texts.ts";
@@ -25,7 +25,7 @@ export interface DutyAnswer {
  *
  * @param duties - the duties to ask, for example {@link allDuties}
  * @param question - the date, and what narrows the list
- * @throws SsosError `invalid-date` when `asOf` is no calendar date
+ * @throws SsosError `wrong-argument`, `invalid-date` when `asOf` is no calendar date
  * @example
  * ```ts
  * const { duties } = dutiesOf(allDuties, { actor: "geographic-lead", asOf: "2026-10-02", topic: "assistance", modality: "may" })
@@ -34,6 +34,8 @@ export interface DutyAnswer {
  * ```
  */
 export function dutiesOf(duties: readonly Duty[], question: DutyQuestion): DutyAnswer {
+  checkArgument(duties, "duties", "list");
+  checkArgument(question, "question", { asOf: "text" });
   const asOf = isoDateOf(question.asOf);
   const { actor, modality, topic } = question;
   return {

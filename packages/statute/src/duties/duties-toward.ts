@@ -1,4 +1,4 @@
-import { isoDateOf, type LeaKind } from "@ssos/model";
+import { checkArgument, isoDateOf, type LeaKind } from "@ssos/model";
 import type { OpenQuestionId } from "../decisions/open-questions.ts";
 import { assistanceDurationFor, type AssistanceDuration } from "./assistance-duration.ts";
 import { inForce, type Duty, type DutyTrigger } from "./duty.ts";
@@ -35,7 +35,7 @@ export interface TowardAnswer {
  * @param duties - the duties to ask, for example {@link allDuties}
  * @param question - kind of LEA, Dashboard, date and triggers
  * @returns empty lists when nothing is owed; `duration` for identifications by performance that a text covers
- * @throws SsosError `invalid-date` when `asOf` is no calendar date
+ * @throws SsosError `wrong-argument`, `invalid-date` when `asOf` is no calendar date
  * @example
  * ```ts
  * const answer = dutiesToward(allDuties, { kind: "district", dashboardYear: 2025, asOf: "2026-10-02" })
@@ -47,6 +47,8 @@ export interface TowardAnswer {
  * ```
  */
 export function dutiesToward(duties: readonly Duty[], question: TowardQuestion): TowardAnswer {
+  checkArgument(duties, "duties", "list");
+  checkArgument(question, "question", { kind: "text", dashboardYear: "number", asOf: "text" });
   const { kind, dashboardYear, triggers = ["dashboard"] } = question;
   const asOf = isoDateOf(question.asOf);
   const concerns = (duty: Duty) => duty.toward?.includes(kind) === true && duty.trigger !== undefined && triggers.includes(duty.trigger);

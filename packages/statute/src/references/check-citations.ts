@@ -1,4 +1,4 @@
-import type { Finding } from "@ssos/model";
+import { checkArguments, isoDateOf, type Finding } from "@ssos/model";
 import { formatCitation } from "../citation/citation.ts";
 import { lineCounter } from "../citation/lines.ts";
 import type { CitationFindingCode, CitationScan, ScannedCitation } from "../citation/mention.ts";
@@ -26,6 +26,7 @@ export interface CitationCheckFinding extends Finding<CitationCheckCode> {
  * @param sections - the sections known, such as `allSections`
  * @param date - ISO date as of which the text speaks
  * @param scan - the citations of the text, where it was scanned before, as with `scanOfficialText`
+ * @throws SsosError `wrong-argument`, `invalid-date`
  * @example
  * ```ts
  * const { findings } = checkCitations("See EC 52071 and 52701.5.", allSections, "2024-06-30")
@@ -38,6 +39,8 @@ export function checkCitations(
   date: string,
   scan: CitationScan = scanCitations(text),
 ): { readonly citations: readonly ScannedCitation[]; readonly findings: readonly CitationCheckFinding[] } {
+  checkArguments(sections, "sections", { number: "text", versions: "list" });
+  isoDateOf(date);
   const { citations, findings } = scan;
   const checked: CitationCheckFinding[] = findings.map((finding) => ({ ...finding, meant: [] }));
   const lineOf = lineCounter(text);

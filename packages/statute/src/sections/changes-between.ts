@@ -1,3 +1,4 @@
+import { checkArguments, isoDateOf } from "@ssos/model";
 import { citationOf, compareCitations, type Citation } from "../citation/citation.ts";
 import { compareProvisions, type ProvisionDifference } from "./compare-provisions.ts";
 import type { Section, SectionVersion } from "./section.ts";
@@ -28,13 +29,16 @@ export interface SectionChange {
  * @param to - ISO date: the state that is asked for
  * @param within - a citation, canonical or parsed: only changes of its section that touch it
  * @returns changes with what they did provision by provision; unseen texts are marked, never guessed
- * @throws SsosError `invalid-citation` when `within` is a text in another form
+ * @throws SsosError `wrong-argument`, `invalid-date`, `invalid-citation` when `within` is a text in another form
  * @example
  * ```ts
  * changesBetween([section52071], "2026-01-01", "2026-10-01").map(({ date, bill }) => `${date} ${bill}`) // => ["2026-07-09 AB 126", "2026-09-18 SB 133"]
  * ```
  */
 export function changesBetween(sections: readonly Section[], from: string, to: string, within?: Citation | string): SectionChange[] {
+  checkArguments(sections, "sections", { number: "text", versions: "list" });
+  isoDateOf(from);
+  isoDateOf(to);
   const scope = typeof within === "string" ? citationOf(within) : within;
   const inside = (day: string | undefined): day is string => day !== undefined && from < day && day <= to;
   const changes: SectionChange[] = [];

@@ -1,3 +1,4 @@
+import { isoDateOf, SsosError } from "@ssos/model";
 import { citationOf, type Citation } from "../citation/citation.ts";
 import type { Provision, Section, SectionVersion } from "./section.ts";
 
@@ -74,7 +75,7 @@ export function statusAt(section: Section, version: SectionVersion, date: string
  * @returns the section, the version and the path to the provision; or why there is none: `provision-not-seen` and
  *   `text-not-seen` mean that the text was not read, `no-such-provision` that it was and has no such label,
  *   `version-not-known` that the section is older than what is known of it
- * @throws SsosError `invalid-citation` when the text is not in canonical form
+ * @throws SsosError `wrong-argument`, `invalid-date`, `invalid-citation` when the text is not in canonical form
  * @example
  * ```ts
  * const answer = provisionAt([section52071], "EC 52071(c)(3)", "2026-10-01")
@@ -83,7 +84,10 @@ export function statusAt(section: Section, version: SectionVersion, date: string
  * ```
  */
 export function provisionAt(sections: readonly Section[], citation: Citation | string, date: string): ProvisionAnswer {
-  const { code, section: number, labels, asOf = date } = typeof citation === "string" ? citationOf(citation) : citation;
+  // By hand and not by checkArgument: this function is loaded where every byte counts. Asked as unknown, isArray keeps the type of a readonly list.
+  if (!Array.isArray(sections as unknown)) throw new SsosError("wrong-argument", { found: typeof sections, expected: "a list", column: "sections" });
+  isoDateOf(date);
+  const { code, section: number, labels, asOf = date } = typeof citation === "object" && citation !== null ? citation : citationOf(citation);
   if (code !== "EC") return { ok: false, code: "other-code", asOf };
   const section = sections.find((candidate) => candidate.number === number);
   if (section === undefined) return { ok: false, code: "unknown-section", asOf };

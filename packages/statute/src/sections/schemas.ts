@@ -39,7 +39,8 @@ export const provisionSchema: z.ZodType<Provision> = z.lazy(() =>
 
 const enactment: z.ZodType<Enactment> = z.strictObject({ bill: z.string().regex(/^[AS]B \d+$/).exactOptional(), chapter: z.string().min(1), changed: z.string().min(1) });
 
-const version: z.ZodType<SectionVersion> = z.strictObject({
+/** Checks a version of a section. */
+export const sectionVersionSchema: z.ZodType<SectionVersion> = z.strictObject({
   effective: date,
   operative: date.exactOptional(),
   inoperative: date.exactOptional(),
@@ -61,10 +62,11 @@ export const sectionSchema: z.ZodType<Section> = z.strictObject({
   number: z.string().regex(/^\d{1,5}(?:\.\d{1,3})?$/),
   title: z.string().min(1),
   older: z.literal(true).exactOptional(),
-  versions: z.array(version).min(1),
+  versions: z.array(sectionVersionSchema).min(1),
 });
 
-const difference: z.ZodType<ProvisionDifference> = z.union([
+/** Checks a difference between two texts of a provision. */
+export const provisionDifferenceSchema: z.ZodType<ProvisionDifference> = z.union([
   z.strictObject({ kind: z.enum(["new", "gone"]), at: labels, about: z.string().exactOptional() }),
   z.strictObject({ kind: z.literal("renumbered"), at: labels, to: labels, about: z.string().exactOptional() }),
   z.strictObject({ kind: z.literal("figures"), at: labels, figures: z.array(z.strictObject({ before: z.string().nullable(), after: z.string().nullable() })) }),
@@ -79,6 +81,6 @@ export const sectionChangeSchema: z.ZodType<SectionChange> = z.strictObject({
   bill: z.string().exactOptional(),
   chapter: z.string(),
   changed: z.string(),
-  differences: z.array(difference),
+  differences: z.array(provisionDifferenceSchema),
   texts: z.enum(["read", "derived", "not-seen"]),
 });
