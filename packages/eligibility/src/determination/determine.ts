@@ -1,4 +1,4 @@
-import { isGapYear, notListedBecause, type DashboardYear, type LeaFacts, type LeaKind } from "@ssos/model";
+import { checkArgument, isGapYear, notListedBecause, type DashboardYear, type LeaFacts, type LeaKind } from "@ssos/model";
 import { ASSISTANCE_CRITERIA } from "../criteria/assistance-criteria.ts";
 import type { AssistanceCriteria } from "../criteria/criteria.ts";
 import type { AnyFacts } from "./any-facts.ts";
@@ -29,7 +29,7 @@ export interface DetermineOptions {
  * @param options - the Dashboard year, and criteria of your own
  * @returns one of four outcomes over the methods for which facts were given; `cannot-determine` with the facts that would
  *   settle it; `not-applicable` with the reason for 2020, 2021 and kinds of LEA that a year does not cover
- * @throws SsosError `invalid-facts` where JavaScript hands in something else than facts, with its place
+ * @throws SsosError `wrong-argument` where JavaScript hands in something else than facts, with its place
  * @see EC 52064.5(g), 52071(c), 52071.5(b), 47607.3(a); criteria of the State Board by year in `ASSISTANCE_CRITERIA`
  * @example
  * ```ts
@@ -53,13 +53,14 @@ export function determineDifferentiatedAssistance(facts: LeaFacts | PackedFacts,
  *
  * @param facts - facts of each LEA, as they are or packed by {@link packFacts}, whose traces name no rows
  * @param options - the Dashboard year, and criteria of your own; `trace: false` is about ten times as fast
- * @throws SsosError `invalid-facts` where JavaScript hands in something else than facts, with its place
+ * @throws SsosError `wrong-argument` where JavaScript hands in something else than facts, with its place
  * @example
  * ```ts
  * determineAll([], { dashboardYear: 2023 }) // => []
  * ```
  */
 export function determineAll(facts: readonly (LeaFacts | PackedFacts)[], options: DetermineOptions): Determination[] {
+  checkArgument(facts, "facts", "list");
   const determine = determiner(options);
   return facts.map((entry, index) => determine(checkedFacts(entry, index)));
 }

@@ -35,7 +35,7 @@ export interface OutlookOptions extends Omit<DetermineOptions, "trace" | "dashbo
  *
  * @param facts - what the Dashboards say about the LEA
  * @param options - the Dashboard year, the rules of levels, other criteria
- * @throws SsosError `wrong-argument` for other options, `invalid-facts` where the facts are none
+ * @throws SsosError `wrong-argument` for other options or facts
  * @example
  * ```ts
  * const lea = { cds: "01611190000000", name: "Example Unified", kind: "district" } as const
