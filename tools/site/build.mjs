@@ -94,9 +94,10 @@ function writeSource(out, path, pages, sources) {
   return write(out, url, layout({ url, title, section: "", file: path }, `<h1>${title}</h1>\n<p><code>${path}</code></p>\n<ul>${items.join("")}</ul>`, pages, HEADER));
 }
 
-/** What TypeDoc's theme leaves out for screen readers: which part is the page itself, and the name of its second navigation. */
+/** What TypeDoc's theme leaves out for screen readers: which part is the page itself and which its contents, and the name of its second navigation. */
 const LANDMARKS = [
   ['<div class="col-content">', '<div class="col-content" role="main">'],
+  ['<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Contents">'],
   ['<nav id="tsd-sidebar-links" class="tsd-navigation">', '<nav id="tsd-sidebar-links" class="tsd-navigation" aria-label="Documents">'],
 ];
 
