@@ -2,7 +2,7 @@ import { anyOf, type DashboardFacts, type Truth } from "@ssos/model";
 import type { Method } from "../criteria/criteria.ts";
 import type { AnyFacts } from "./any-facts.ts";
 import { dashboardOf } from "./checked-facts.ts";
-import type { GroupConclusion } from "./group-determination.ts";
+import type { GroupConclusion } from "./group-plan.ts";
 import { groupsWithPriorities } from "./group-priorities.ts";
 import type { GroupSteps } from "./group-steps.ts";
 import { readLevelTruths, type LevelTruths } from "./level-truths.ts";

@@ -1,24 +1,7 @@
 import { letterOf, outcomeOf, type Truth } from "@ssos/model";
 import type { GroupDetermination, GroupReason } from "./determination.ts";
-import type { GroupPlan, RulePlan } from "./plan.ts";
-import { enough, prioritiesIn, type PrioritySet } from "./priority-set.ts";
-
-/** What a group's results say of the level tests of the plan, as bit sets. @internal */
-export interface TestSet {
-  /** Tests that hold. */
-  readonly holding: number;
-  /** Tests that a missing fact leaves open. */
-  readonly open: number;
-}
-
-/** What follows from a group's tests. @internal */
-export interface GroupConclusion extends TestSet, PrioritySet {
-  readonly plan: GroupPlan;
-  /** Whether the group meets enough priorities. */
-  readonly meets: Truth;
-  /** The same, written out. */
-  readonly determination: GroupDetermination;
-}
+import type { GroupConclusion, GroupPlan, RulePlan, TestSet } from "./group-plan.ts";
+import { enough, prioritiesIn } from "./priority-set.ts";
 
 /** Concludes from a group's tests which priorities it meets. @internal */
 export function concludeGroup(prioritiesNeeded: number, plan: GroupPlan, tests: TestSet): GroupConclusion {

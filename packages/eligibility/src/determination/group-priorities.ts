@@ -1,6 +1,7 @@
-import { concludeGroup, type GroupConclusion } from "./group-determination.ts";
+import { concludeGroup } from "./group-determination.ts";
+import type { GroupConclusion, GroupPlan } from "./group-plan.ts";
 import type { LevelTruths } from "./level-truths.ts";
-import type { GroupPlan, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 
 /** Groups with a priority met or open, in the order of the set. @internal */
 export function groupsWithPriorities(plan: Plan, truths: LevelTruths): readonly GroupConclusion[] {

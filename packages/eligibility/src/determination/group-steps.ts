@@ -1,9 +1,10 @@
 import type { Operand, StudentGroup, TraceStep, Truth } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
 import type { DeterminationStep } from "./determination.ts";
-import { ruleTruth, type GroupConclusion } from "./group-determination.ts";
+import { ruleTruth } from "./group-determination.ts";
+import type { GroupConclusion, GroupPlan } from "./group-plan.ts";
 import { levelAt, MEASURED } from "./packed-facts.ts";
-import type { GroupPlan, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 
 /** A step of a determination's trace. @internal */
 export type Step = TraceStep<DeterminationStep>;

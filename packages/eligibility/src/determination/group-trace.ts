@@ -1,11 +1,11 @@
 import { STATE_INDICATORS, type DashboardFacts, type IndicatorResult, type StudentGroup, type TraceValue } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
-import type { GroupConclusion } from "./group-determination.ts";
+import type { GroupConclusion, GroupPlan } from "./group-plan.ts";
 import { concludingSteps, type GroupSteps, type Step, type TestSteps } from "./group-steps.ts";
 import { levelCounts, sizeMet } from "./level-counts.ts";
 import { measured, unpackResult, type PackedDashboard } from "./packed-facts.ts";
-import type { GroupPlan, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 
 /** The steps of the level tests of one group. @internal */
 export function testSteps({ group, minimumSize }: GroupPlan, facts: DashboardFacts | PackedDashboard, shared: GroupSteps, given: number): Step[] {

@@ -2,7 +2,8 @@ import { STATE_INDICATOR_NAMES, type LocalIndicatorPriority, type StateIndicator
 import type { AnyFacts } from "./any-facts.ts";
 import type { MissingFact } from "./determination.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
-import { ruleTruth, type GroupConclusion } from "./group-determination.ts";
+import { ruleTruth } from "./group-determination.ts";
+import type { GroupConclusion } from "./group-plan.ts";
 import { localIndicatorNotMet, localPriorities } from "./local-indicators.ts";
 import { resultOf } from "./packed-facts.ts";
 

@@ -1,31 +1,8 @@
 import { minimumSizeOf, type LeaKind, type StudentGroup } from "@ssos/model";
 import type { LevelTest, PriorityCriteria, PriorityRule } from "../criteria/criteria.ts";
-import type { GroupConclusion } from "./group-determination.ts";
+import type { GroupPlan, RulePlan } from "./group-plan.ts";
 import { groupBit, levelTests, truthsAt, type LevelTests } from "./level-truths.ts";
 import { levelAt } from "./packed-facts.ts";
-
-/** A rule with its tests: as a bit set (bit i for test i of the plan), and where their truths stand. @internal */
-export interface RulePlan {
-  readonly rule: PriorityRule;
-  readonly tests: number;
-  readonly truthsAt: readonly number[];
-  /** Groups to which it applies. */
-  readonly groupBits: number;
-}
-
-/** The rules of one group, looked up once for many LEAs. @internal */
-export interface GroupPlan {
-  readonly group: StudentGroup;
-  readonly bit: number;
-  /** Where its results begin among packed levels. */
-  readonly levelsAt: number;
-  readonly minimumSize: number;
-  readonly rules: readonly RulePlan[];
-  /** All tests of its rules. */
-  readonly tests: number;
-  /** What followed so far, by the tests that hold and are open: thousands of LEAs share a few dozen conclusions. */
-  readonly conclusions: Map<number, GroupConclusion>;
-}
 
 /** A criteria set laid out for one kind of LEA; its distinct level tests are numbered. @internal */
 export interface Plan {
