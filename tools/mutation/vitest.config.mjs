@@ -12,7 +12,7 @@ export default defineConfig({
     alias: [
       { find: /^@ssos\/([a-z-]+)$/, replacement: source("$1/src/index.ts") },
       { find: /^@ssos\/([a-z-]+)\/schemas$/, replacement: source("$1/src/schemas.ts") },
-      { find: /^@ssos\/([a-z-]+)\/(files|sql|charts)$/, replacement: source("$1/src/$2/index.ts") },
+      { find: /^@ssos\/([a-z-]+)\/(files|sql|charts|deadlines|duties|levels)$/, replacement: source("$1/src/$2/index.ts") },
     ],
   },
   test: {

@@ -13,7 +13,7 @@ async function bundled(names: string): Promise<string> {
     minify: true,
     write: false,
     logLevel: "silent",
-    alias: { "@ssos/model/files": `${packages}model/src/files/index.ts`, "@ssos/model": `${packages}model/src/index.ts`, "@ssos/statute": `${packages}statute/src/index.ts` },
+    alias: { "@ssos/model/files": `${packages}model/src/files/index.ts`, "@ssos/model": `${packages}model/src/index.ts`, "@ssos/statute/deadlines": `${packages}statute/src/deadlines/index.ts`, "@ssos/statute/duties": `${packages}statute/src/duties/index.ts`, "@ssos/statute": `${packages}statute/src/index.ts` },
   });
   return result.outputFiles[0]?.text ?? "";
 }
