@@ -1,6 +1,7 @@
 import { isSsosError, STATE_INDICATORS, STUDENT_GROUPS, type DashboardFacts, type IndicatorResult, type LeaFacts, type Level } from "@ssos/model";
 import { describe, expect, it } from "vitest";
 import { ALL_INDICATORS } from "./facts.fixture.ts";
+import { determineAll } from "./determine.ts";
 import { indicatorNumber } from "./indicator-number.ts";
 import { packFacts, resultOf, type PackedDashboard } from "./packed-facts.ts";
 
@@ -42,6 +43,16 @@ describe("packed facts", () => {
     ["LTEL", 500, false],
   ] as const)("compare the size of %s with the minimum: %d pupils", (group, denominator, met) => {
     expect(resultOf(packed({ [group]: { cci: { statusLevel: 1, denominator } } }), group, "cci")).toEqual({ statusLevel: 1, sizeMet: met });
+  });
+
+  it("can be handed to a worker without a copy", () => {
+    const given = packFacts([facts({ SWD: { susp: { colour: 1 }, grad: { colour: 1 } } })]);
+    const before = determineAll(given, { dashboardYear: 2023 });
+    const buffers = given.flatMap(({ dashboards }) => Object.values(dashboards).flatMap(({ levels, truths }) => [levels.buffer, truths.buffer])) as ArrayBuffer[];
+    const received = structuredClone(given, { transfer: buffers });
+    expect(given[0]?.dashboards[2023]?.truths).toHaveLength(0);
+    expect(determineAll(received, { dashboardYear: 2023 })).toEqual(before);
+    expect(before[0]?.outcome).toBe("eligible");
   });
 
   it("keep local indicators and data submission", () => {
