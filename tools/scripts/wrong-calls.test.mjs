@@ -19,6 +19,11 @@ const listing = { cds: lea.cds, name: "Example", county: "Alameda", dashboardYea
 const CALLS = [
   ["readDashboard", files.readDashboard, [[{ name: "a.txt", content: "a" }]], ["0.0.name", "0.0.content"]],
   ["readDashboardSync", files.readDashboardSync, [[{ name: "a.txt", content: "a" }]], ["0.0.name", "0.0.content"]],
+  ["factsFromRecords", files.factsFromRecords, [{ records: [], given: {}, rejected: [] }], ["0.records"]],
+  ["readTargetedGroups", files.readTargetedGroups, [[["CDS"]]], []],
+  ["determineAll", eligibility.determineAll, [[{ lea, dashboards: { 2023: { indicatorsGiven: ["susp"], results: {} } } }], { dashboardYear: 2023 }], ["0.0.lea", "0.0.lea.kind", "0.0.dashboards", "0.0.dashboards.2023.indicatorsGiven", "0.0.dashboards.2023.results", "1.dashboardYear"]],
+  ["packFacts", eligibility.packFacts, [[{ lea, dashboards: { 2023: { indicatorsGiven: ["susp"], results: {} } } }]], ["0.0.lea", "0.0.dashboards", "0.0.dashboards.2023.results"]],
+  ["performanceLevel", eligibility.performanceLevel, [{ dashboardYear: 2023, indicator: "susp", institution: { kind: "district", suspensionType: "UD" }, numerator: 1, denominator: 50 }, eligibility.allLevelRules], ["0.institution", "0.numerator", "0.indicator"]],
   ["parseCds", model.parseCds, [lea.cds], []],
   ["isoDateOf", model.isoDateOf, ["2026-01-01"], []],
   ["leaOutlook", eligibility.leaOutlook, [{ lea, dashboards: { 2023: { indicatorsGiven: ["susp"], results: {} } } }, { dashboardYear: 2023, levelRules: eligibility.allLevelRules }], ["0.lea", "0.dashboards", "1.levelRules"]],

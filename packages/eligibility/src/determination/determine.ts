@@ -43,6 +43,7 @@ export interface DetermineOptions {
  * ```
  */
 export function determineDifferentiatedAssistance(facts: LeaFacts | PackedFacts, options: DetermineOptions): Determination {
+  checkArgument(options, "options", { dashboardYear: "number" });
   return determiner(options)(checkedFacts(facts));
 }
 
@@ -61,6 +62,7 @@ export function determineDifferentiatedAssistance(facts: LeaFacts | PackedFacts,
  */
 export function determineAll(facts: readonly (LeaFacts | PackedFacts)[], options: DetermineOptions): Determination[] {
   checkArgument(facts, "facts", "list");
+  checkArgument(options, "options", { dashboardYear: "number" });
   const determine = determiner(options);
   return facts.map((entry, index) => determine(checkedFacts(entry, index)));
 }

@@ -1,5 +1,6 @@
-import { DASHBOARD_YEARS, minimumSizeOf, SsosError, STATE_INDICATORS, STUDENT_GROUPS, type DashboardFacts, type DashboardYear, type IndicatorResult, type LeaFacts, type LeaKind, type Level, type StateIndicator, type StudentGroup } from "@ssos/model";
+import { checkArgument, DASHBOARD_YEARS, minimumSizeOf, SsosError, STATE_INDICATORS, STUDENT_GROUPS, type DashboardFacts, type DashboardYear, type IndicatorResult, type LeaFacts, type LeaKind, type Level, type StateIndicator, type StudentGroup } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
+import { checkedFacts, dashboardOf } from "./checked-facts.ts";
 import { sizeMet } from "./level-counts.ts";
 import { LEVEL_TRUTHS, levelTests, readLevelTruths, type LevelTests } from "./level-truths.ts";
 
@@ -26,6 +27,7 @@ export interface PackedFacts {
  *
  * @param facts - facts of each LEA; they are not changed, and later changes to them are not seen
  * @returns in the same order
+ * @throws SsosError `wrong-argument` where JavaScript hands in something else than facts
  * @throws SsosError `not-a-level` for a colour or status that is not a level of 0 to 5
  * @example
  * ```ts
@@ -43,11 +45,17 @@ export function packFacts(facts: readonly LeaFacts[]): PackedFacts[] {
     readings.set(key, known);
     return known;
   };
-  return facts.map(({ lea, dashboards }) => {
+  checkArgument(facts, "facts", "list");
+  return facts.map((entry, index) => {
+    const { lea } = checkedFacts(entry, index);
     const packed: Partial<Record<DashboardYear, PackedDashboard>> = {};
     for (const year of DASHBOARD_YEARS) {
-      const dashboard = dashboards[year];
+      const dashboard = dashboardOf(entry, year);
       if (dashboard === undefined) continue;
+      if ("truths" in dashboard) {
+        packed[year] = dashboard;
+        continue;
+      }
       const { indicatorsGiven, results, localIndicators, dataSubmission } = dashboard;
       const reading = readingOf(lea.kind, year);
       const truths = new Uint16Array(LEVEL_TRUTHS);

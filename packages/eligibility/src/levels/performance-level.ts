@@ -1,4 +1,4 @@
-import type { GivenLevel } from "@ssos/model";
+import { checkArgument, type GivenLevel } from "@ssos/model";
 import { boxOf } from "./box.ts";
 import { judge, type Judgement } from "./judgement.ts";
 import type { LevelFinding } from "./level-finding.ts";
@@ -20,6 +20,7 @@ const NO_FINDINGS: readonly LevelFinding[] = [];
  * @param input - counts, or an average distance from standard with its printed change
  * @param rules - rules by Dashboard year: `allLevelRules`, one year such as `{ 2023: levelRules2023 }`, or your own
  * @returns levels with 0 for none, the cell of the table, and what was judged
+ * @throws SsosError `wrong-argument` where JavaScript hands in something else than a result and rules
  * @example
  * ```ts
  * const district = { kind: "district", suspensionType: "UD" } as const
@@ -30,6 +31,11 @@ const NO_FINDINGS: readonly LevelFinding[] = [];
  * ```
  */
 export function performanceLevel(input: LevelInput, rules: LevelRulesByYear): PerformanceLevel {
+  // Asked briefly first: a State has half a million results.
+  if (!Object(input).institution || Object(rules) !== rules) {
+    checkArgument(input, "input", { institution: "object" });
+    checkArgument(rules, "rules", "object");
+  }
   return levelOf(judge(input, rules));
 }
 

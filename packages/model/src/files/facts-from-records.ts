@@ -1,5 +1,6 @@
 import type { DashboardFacts, IndicatorResult, LeaFacts } from "../accountability/facts.ts";
 import { STATE_INDICATORS, type StateIndicator } from "../accountability/state-indicator.ts";
+import { checkArgument } from "../findings/check-argument.ts";
 import type { Lea } from "../institutions/lea.ts";
 import { leaKindOf } from "../institutions/ownership-code.ts";
 import { isStudentGroup, type StudentGroup } from "../students/student-group.ts";
@@ -35,6 +36,7 @@ interface Building {
  * @param options - a directory of LEAs; with records alone also what was given and rejected
  * @returns by CDS code; an indicator whose file was given and that has no row for a group is absent, and one whose row
  *   was rejected has a result without values, so that nobody takes the damage for a missing Red
+ * @throws SsosError `wrong-argument` for what is neither a list of records nor a reading, such as a promise that was not awaited
  * @example
  * ```ts
  * const content = "cds\trtype\tdistrictname\ttype\tstudentgroup\tstatuslevel\treportingyear\n27660840000000\tD\tKing City Union\tED\tSWD\t1\t2022\n"
@@ -45,6 +47,7 @@ interface Building {
  * ```
  */
 export function factsFromRecords(source: DashboardReading | readonly IndicatorRecord[], options: FactsOptions = {}): LeaFacts[] {
+  if (!Array.isArray(source)) checkArgument(source, "source", { records: "list", given: "object", rejected: "list" });
   const [records, given, rejected] = "records" in source ? [source.records, options.given ?? source.given, options.rejected ?? source.rejected] : [source, options.given ?? givenBy(source), options.rejected ?? []];
   const leas = new Map<string, Building>();
   for (const lea of options.leas ?? []) leas.set(lea.cds, { lea, years: new Map() });
@@ -52,6 +55,7 @@ export function factsFromRecords(source: DashboardReading | readonly IndicatorRe
   const named: ReadonlySet<string> = new Set(leas.keys());
   let current: Building | undefined;
   for (const record of records) {
+    if (typeof Object(record).cds !== "string") checkArgument(record, `records[${records.indexOf(record)}]`, { cds: "text" });
     if (record.group === null || record.supplement !== undefined || record.recordType === "state") continue;
     // The mark of charter schools is asked of every row, as the selection does, so that the rows' order decides nothing.
     if (record.recordType === "school" && !record.charter && !named.has(record.cds)) continue;

@@ -1,3 +1,5 @@
+import { checkArgument, checkArguments } from "../../findings/check-argument.ts";
+
 /** A cell of a workbook or of a parsed CSV file. Dates may come as a serial number or as text. */
 export type Cell = string | number | boolean | null;
 
@@ -14,14 +16,19 @@ export type Cells = readonly Sheet[] | readonly (readonly Cell[])[];
  * Takes a workbook's sheets or the rows of one sheet as sheets.
  *
  * @param cells - sheets with their names, or rows alone
+ * @throws SsosError `wrong-argument` for anything but a list
  * @example
  * ```ts
  * sheetsOf([["CDS", "LEA"], ["01611190000000", "Alameda Unified"]]).length // => 1
  * ```
  */
 export function sheetsOf(cells: Cells): readonly Sheet[] {
+  checkArgument(cells, "cells", "list");
   const isSheet = (entry: Sheet | readonly Cell[]): entry is Sheet => !Array.isArray(entry);
-  if (cells.every(isSheet)) return cells;
+  if (cells.every(isSheet)) {
+    checkArguments(cells, "cells", { rows: "list" });
+    return cells;
+  }
   return [{ name: "", rows: cells.filter((entry): entry is readonly Cell[] => Array.isArray(entry)) }];
 }
 
