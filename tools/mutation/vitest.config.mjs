@@ -10,6 +10,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   resolve: {
     alias: [
+      { find: /^fast-check$/, replacement: fileURLToPath(new URL("./fast-check.mjs", import.meta.url)) },
       { find: /^@ssos\/([a-z-]+)$/, replacement: source("$1/src/index.ts") },
       { find: /^@ssos\/([a-z-]+)\/schemas$/, replacement: source("$1/src/schemas.ts") },
       { find: /^@ssos\/([a-z-]+)\/(files|sql|charts|deadlines|duties|levels)$/, replacement: source("$1/src/$2/index.ts") },
@@ -18,7 +19,6 @@ export default defineConfig({
   test: {
     // Pure functions keep no state, so that files can share one process.
     isolate: false,
-    setupFiles: [fileURLToPath(new URL("./fewer-runs.mjs", import.meta.url))],
     testTimeout: 60_000,
     include: folders.flatMap((folder) => [`${folder}/**/*.test.ts`, `.examples/${folder}/**/*.test.ts`]),
     // A database answers in seconds, and runs every determination: too slow for a run per mutant.
