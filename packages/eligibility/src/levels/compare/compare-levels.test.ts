@@ -112,4 +112,52 @@ describe("compareLevels", () => {
       { numRuns: 25 },
     );
   });
+
+  it("lists by year, indicator, CDS code, group and kind", () => {
+    const rows = [
+      record({ statusLevel: 2, changeLevel: 1, colour: 1, indicator: "chronic" }),
+      record({ statusLevel: 2, changeLevel: 1, colour: 3, group: "HI", cds: "01611270000000" }),
+      record({ statusLevel: 2, changeLevel: 2, colour: 1, group: "AA", cds: "01611270000000" }),
+      record({ statusLevel: 3, changeLevel: 1, colour: 1, indicator: "susp", cds: "01100170000000" }),
+      record({ statusLevel: 2, changeLevel: 1, colour: 1, dashboardYear: 2024, cds: "01100170000000" }),
+      record({ statusLevel: 2, changeLevel: 1, colour: 1, cds: "01100170000000", group: null, otherGroup: "EO" } as Parameters<typeof record>[0]),
+    ];
+    const listed = (order: readonly IndicatorRecord[]) => compare(...order).differences.map(({ dashboardYear, indicator, cds, group, what }) => `${dashboardYear} ${indicator} ${cds.slice(0, 7)} ${group} ${what}`);
+    const expected = ["2023 chronic 0110017 EO status", "2023 chronic 0161119 SWD status", "2023 chronic 0161127 AA status", "2023 chronic 0161127 AA change", "2023 chronic 0161127 HI status", "2023 chronic 0161127 HI colour", "2023 susp 0110017 SWD status", "2023 susp 0110017 SWD change", "2023 susp 0110017 SWD colour", "2024 chronic 0110017 SWD status"];
+    expect(listed(rows)).toEqual(expected);
+    expect(listed(rows.toReversed())).toEqual(listed(rows));
+  });
+
+  it("a group of no code is listed with an empty one", () => {
+    const { group: _, ...without } = record({ statusLevel: 2, changeLevel: 1, colour: 1 });
+    expect(compare({ ...without, group: null } as IndicatorRecord).differences[0]?.group).toBe("");
+  });
+
+  it("counts what is not published only of groups that accountability counts, and nothing where the rules give none", () => {
+    const unpublished = record({ statusLevel: 0, changeLevel: 0, colour: 0 });
+    expect(compare(unpublished).unpublished).toEqual({ statuses: 1, changes: 1, colours: 1 });
+    expect(compare({ ...unpublished, group: null, otherGroup: "EO" } as IndicatorRecord).unpublished).toEqual({ statuses: 0, changes: 0, colours: 0 });
+    // Blanks are no levels either.
+    expect(compare({ ...unpublished, statusLevel: null, changeLevel: null, colour: null }).unpublished).toEqual({ statuses: 1, changes: 1, colours: 1 });
+  });
+
+  it("a level that differs is counted once, beside those that agree", () => {
+    const { statuses, changes, colours } = compare(honest, record({ statusLevel: 2, changeLevel: 3, colour: 1, cds: "01611270000000" }));
+    expect([statuses, changes, colours]).toEqual([{ compared: 2, agree: 1, differ: 1 }, { compared: 2, agree: 1, differ: 1 }, { compared: 2, agree: 2, differ: 0 }]);
+  });
+
+  it("lists none on demand, and all up to the limit", () => {
+    expect(compareLevels([record({ statusLevel: 2, changeLevel: 1, colour: 1 })], allLevelRules, { differencesListed: 0 })).toMatchObject({ differences: [], notListed: 1, statuses: { differ: 1 } });
+    expect(compareLevels([record({ statusLevel: 2, changeLevel: 1, colour: 1 })], allLevelRules, { differencesListed: 1 })).toMatchObject({ notListed: 0, differences: [{ what: "status" }] });
+  });
+
+  it("explains a colour by the status or the change that differs already", () => {
+    const causes = (...levels: readonly [Level, Level, Level]) => compare(record({ statusLevel: levels[0], changeLevel: levels[1], colour: levels[2] })).differences.map(({ what, cause }) => `${what} ${cause}`);
+    expect(causes(2, 1, 2)).toEqual(["status unexplained", "colour follows-from-status"]);
+    expect(causes(1, 2, 2)).toEqual(["change unexplained", "colour follows-from-change"]);
+    expect(causes(2, 2, 2)).toEqual(["status unexplained", "change unexplained", "colour follows-from-status"]);
+    const blank = record({ statusLevel: 1, changeLevel: 1, colour: 3 });
+    expect(compare({ ...blank, statusLevel: null }).differences.map(({ cause }) => cause)).toEqual(["follows-from-status"]);
+    expect(compare({ ...blank, changeLevel: null }).differences.map(({ cause }) => cause)).toEqual(["follows-from-change"]);
+  });
 });
