@@ -77,5 +77,8 @@ describe("criteria on priorities", () => {
     expect(charter2023({ 2022: open2022, 2023: open2023 }).missing.map(({ fact, dashboardYear, indicator }) => `${fact} ${dashboardYear} ${indicator ?? ""}`)).toEqual(["size 2022 grad", "colour 2023 grad"]);
     expect(charter2023({ 2022: dashboard({}, { indicatorsGiven: [] }), 2023: open2023 }).missing.map(({ fact, dashboardYear }) => `${fact} ${dashboardYear}`)).toEqual(["dashboard 2022", "colour 2023"]);
     expect(charter2023({ 2022: dashboard({}), 2023: open2023 }).missing).toEqual([]);
+    // A Dashboard that is certain misses nothing, though one of its groups is open.
+    const certain2022 = dashboard({ SWD: { susp: status, grad: status }, HI: { susp: status, grad: { statusLevel: 1 } } });
+    expect(charter2023({ 2022: certain2022, 2023: open2023 }).missing.map(({ dashboardYear }) => dashboardYear)).toEqual([2023]);
   });
 });

@@ -1,5 +1,8 @@
 import type { LeaFacts } from "@ssos/model";
 import { describe, expect, it } from "vitest";
+import type { PriorityCriteria } from "../criteria/criteria.ts";
+import { criteria2018 } from "../criteria/years/2018.ts";
+import { criteria2023 } from "../criteria/years/2023.ts";
 import { determineDifferentiatedAssistance } from "./determine.ts";
 import { dashboard, leaFacts, LOCAL_MET } from "./facts.fixture.ts";
 import { packFacts } from "./packed-facts.ts";
@@ -18,6 +21,8 @@ describe("the facts that would settle an open answer", () => {
     expect(in2023({ SWD: { susp: 1, cci: {} } })).toEqual(["status level of College/Career for SWD on the 2023 Dashboard"]);
     expect(in2023({ SWD: { susp: 1, cci: { statusLevel: 1 } } })).toEqual(["whether the minimum size is met of College/Career for SWD on the 2023 Dashboard"]);
     expect(in2023({ SWD: { susp: 1, grad: {} } })).toEqual(["colour of Graduation Rate for SWD on the 2023 Dashboard"]);
+    // A status is no colour.
+    expect(in2023({ SWD: { susp: 1, grad: { statusLevel: 1 } } })).toEqual(["colour of Graduation Rate for SWD on the 2023 Dashboard"]);
   });
 
   it("are named once where several tests look at them, and not for a priority that is certain anyway", () => {
@@ -58,5 +63,20 @@ describe("the facts that would settle an open answer", () => {
     expect(missing(facts({ ...met, 1: "not-met" }, { ...met, 1: "not-met", 2: "not-met" }), 2018)).toEqual(["rating of the local indicator for priority 2 in 2017"]);
     expect(missing(facts({ ...met, 1: "not-met", 2: "not-met" }, { ...met, 1: "not-met" }), 2018)).toEqual(["rating of the local indicator for priority 2 in 2018"]);
     expect(missing(facts({ ...met, 1: "not-met" }, { ...met, 1: "not-met" }), 2018)).toEqual(["rating of the local indicator for priority 2 in 2017", "rating of the local indicator for priority 2 in 2018"]);
+    // What one file settles is not asked of the other.
+    expect(missing(facts({ ...met, 1: "not-met" }, { 1: "not-met", 2: "not-met" }), 2018)).toEqual(["rating of the local indicator for priority 2 in 2017"]);
+  });
+
+  it("are those of the files that a set handed in names", () => {
+    const local2023 = criteria2023.localIndicators;
+    const { priorDashboard: _, ...alone2018 } = criteria2018.localIndicators ?? { evidence: "two-files", priorities: [], countyOfficePriorities: [] };
+    if (local2023 === undefined) throw new Error("the set of 2023 counts local indicators");
+    const own = (set: PriorityCriteria, localIndicators: object) => {
+      const { dashboardYear } = set;
+      return determineDifferentiatedAssistance(leaFacts({ [dashboardYear]: dashboard({}, { localIndicators }) }), { dashboardYear, criteria: { [dashboardYear]: set }, trace: false }).missing.map(({ dashboardYear: year, priority }) => `${year} ${priority}`);
+    };
+    const { 7: __, ...partial } = LOCAL_MET;
+    expect(own({ ...criteria2023, localIndicators: { ...local2023, priorDashboard: 2022 } }, { ...partial, 1: twice })).toEqual(["2023 7"]);
+    expect(own({ ...criteria2018, localIndicators: alone2018 }, { 1: "not-met", 3: "met", 6: "met" })).toEqual(["2018 2"]);
   });
 });

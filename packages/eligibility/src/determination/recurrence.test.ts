@@ -96,4 +96,27 @@ describe("indicators that recur", () => {
       { id: "2026/criteria-met", code: "criteria-met", kind: "combine", combine: "any", of: ["2026/method-1"], result: "no", citations: ["EC 52064.5(g)"], openQuestions: criteria2026.openQuestions },
     ]);
   });
+
+  it("name nothing of a group that is certain, nor of an indicator that another Dashboard settles", () => {
+    const years = (in2024: Parameters<typeof dashboard>[0], in2025: Parameters<typeof dashboard>[0]) => leaFacts({ 2024: dashboard(in2024), 2025: dashboard(in2025), 2026: dashboard(in2025) });
+    const names = (facts: LeaFacts) => determine(facts).missing.map(({ dashboardYear, indicator, group }) => `${dashboardYear} ${indicator} ${group}`);
+    expect(names(years({ SWD: { grad: 1, susp: {} }, HI: { susp: {} } }, { SWD: { grad: 1, susp: 1 }, HI: { susp: 1 } }))).toEqual(["2024 susp SWD"]);
+    expect(names(years({ SWD: { grad: 1, susp: {}, chronic: {} } }, { SWD: { grad: 1, susp: 1, chronic: 3 } }))).toEqual(["2024 susp SWD"]);
+    expect(determine(years({ SWD: { grad: 1, susp: 1, cci: {} } }, { SWD: { grad: 1, susp: 1, cci: 1 } })).groups).toMatchObject([{ outcome: "eligible", priorities: [5, 6], openPriorities: [] }]);
+  });
+
+  it("list priorities in their order, whatever the order of the tests", () => {
+    const criteria = { 2026: { ...criteria2026, tests: criteria2026.tests.toReversed() } };
+    const { groups } = determineDifferentiatedAssistance(eachYear({ SWD: { grad: 1, susp: 1, cci: 1 } }), { dashboardYear: 2026, criteria });
+    expect(groups.map(({ priorities }) => priorities)).toEqual([[5, 6, 8]]);
+  });
+
+  it("of a set handed in that tests statuses count from the year's minimum size on", () => {
+    const tests = (["susp", "grad"] as const).map((indicator) => ({ test: { indicator, measure: "status", worstLevels: 1 } as const }));
+    const outcome = (denominator: number) => {
+      const status = { statusLevel: 1, denominator } as const;
+      return determineDifferentiatedAssistance(eachYear({ SWD: { susp: status, grad: status } }), { dashboardYear: 2026, criteria: { 2026: { ...criteria2026, tests } }, trace: false }).outcome;
+    };
+    expect([outcome(29), outcome(30)]).toEqual(["not-eligible", "eligible"]);
+  });
 });
