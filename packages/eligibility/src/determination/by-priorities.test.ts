@@ -81,4 +81,28 @@ describe("criteria on priorities", () => {
     const certain2022 = dashboard({ SWD: { susp: status, grad: status }, HI: { susp: status, grad: { statusLevel: 1 } } });
     expect(charter2023({ 2022: certain2022, 2023: open2023 }).missing.map(({ dashboardYear }) => dashboardYear)).toEqual([2023]);
   });
+
+  it("are not complete without an earlier year's set, whatever was evaluated of the later", () => {
+    const facts = { 2022: bad2022, 2023: { ...bad2023, localIndicators: LOCAL_MET } };
+    expect(charter2023(facts, { 2023: criteria2023 }).complete).toBe(false);
+    expect(charter2023(facts, { 2022: criteria2022, 2023: criteria2023 }).complete).toBe(true);
+  });
+
+  it("of an earlier year that covers nobody evaluate nothing of it", () => {
+    const answer = charter2023({ 2022: bad2022, 2023: bad2023 }, { 2022: { ...criteria2022, kinds: {} }, 2023: criteria2023 });
+    expect(answer).toMatchObject({ outcome: "cannot-determine", years: [{ dashboardYear: 2022, byMethod: {}, outcome: "cannot-determine" }, { outcome: "eligible" }], missing: [{ fact: "dashboard", dashboardYear: 2022 }] });
+  });
+
+  it("name no question where the rule of a kind has none", () => {
+    const { openQuestions: _, ...charter } = criteria2023.kinds.charter ?? { methods: [1], citation: "EC 47607.3(a)" };
+    const other = dashboard({ HI: { susp: status, grad: status } });
+    const answer = charter2023({ 2022: other, 2023: bad2023 }, { 2022: criteria2022, 2023: { ...criteria2023, kinds: { ...criteria2023.kinds, charter } } });
+    expect(answer).toMatchObject({ outcome: "eligible", openQuestions: [] });
+    expect(answer.trace?.steps.at(-1)?.openQuestions).toEqual([]);
+  });
+
+  it("of another year, handed in for the year asked, are asked of the Dashboard that they are about", () => {
+    const criteria = { 2023: criteria2022 };
+    expect(determineDifferentiatedAssistance(leaFacts({ 2022: bad2022, 2023: dashboard({}) }), { dashboardYear: 2023, criteria })).toMatchObject({ outcome: "eligible", dashboardYear: 2022, criteria: "2022" });
+  });
 });

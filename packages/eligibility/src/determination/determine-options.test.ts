@@ -38,6 +38,8 @@ describe("options of a determination", () => {
   it("an LEA left out because all its schools are charters is so by derivation, a year left out by the law", () => {
     const hickman = { lea: { cds: "50711000000000", name: "Hickman", kind: "district" }, dashboards: {} } as const;
     expect(determineDifferentiatedAssistance(hickman, { dashboardYear: 2018 })).toMatchObject({ reason: "all-charter-district", confidence: "derived" });
+    const benefit = { lea: { cds: "37764710000000", name: "SBC - High Tech High", kind: "district" }, dashboards: {} } as const;
+    expect(determineDifferentiatedAssistance(benefit, { dashboardYear: 2018 })).toMatchObject({ reason: "statewide-benefit-charter", confidence: "derived" });
     expect(determineDifferentiatedAssistance(hickman, { dashboardYear: 2020 })).toMatchObject({ reason: "no-dashboard-that-year", confidence: "verified" });
     // A charter school is not left out for its code.
     expect(determineDifferentiatedAssistance({ lea: { ...hickman.lea, kind: "charter" }, dashboards: {} }, { dashboardYear: 2018 }).reason).toBe("charter-schools-not-covered-before-2023");

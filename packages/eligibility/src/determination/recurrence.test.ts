@@ -119,4 +119,10 @@ describe("indicators that recur", () => {
     };
     expect([outcome(29), outcome(30)]).toEqual(["not-eligible", "eligible"]);
   });
+
+  it("are as sure as the less sure of the set and the rule of the kind", () => {
+    const district = criteria2026.kinds.district ?? { methods: [1], citation: "EC 52071(c)" };
+    const confidence = (of: "assumed" | "verified") => determineDifferentiatedAssistance(eachYear({}), { dashboardYear: 2026, criteria: { 2026: { ...criteria2026, kinds: { district: { ...district, confidence: of } } } } }).confidence;
+    expect([confidence("assumed"), confidence("verified"), determine(eachYear({})).confidence]).toEqual(["assumed", "reported", "reported"]);
+  });
 });
