@@ -27,6 +27,13 @@ describe("truths of level tests", () => {
     expect([...truths].filter((value) => value === 0xffff)).toHaveLength(LEVEL_TRUTHS - 4);
   });
 
+  it("are settled by rows where no file of any test is named", () => {
+    const test: LevelTest = { indicator: "math", measure: "colour", worstLevels: 2 };
+    const truths = new Uint16Array(LEVEL_TRUTHS);
+    readLevelTruths(truths, levelTests([test], ["SWD", "HI", "EL"], () => 30), { indicatorsGiven: [], results: { SWD: { math: { colour: 3 } }, HI: { math: { colour: 1 } } } });
+    expect([truths[truthsAt(test)], truths[truthsAt(test) + 1]]).toEqual([groupBit("HI"), groupBit("EL")]);
+  });
+
   it("leave room for every group in sixteen bits", () => {
     expect(STUDENT_GROUPS.map(groupBit).reduce((all, bit) => all | bit, 0)).toBeLessThan(0x1_0000);
   });
