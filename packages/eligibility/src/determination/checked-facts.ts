@@ -1,6 +1,5 @@
 import { checkArgument, type DashboardFacts, type DashboardYear } from "@ssos/model";
-import type { AnyFacts } from "./any-facts.ts";
-import type { PackedDashboard } from "./packed-facts.ts";
+import type { AnyFacts, PackedDashboard } from "./any-facts.ts";
 
 // Asked briefly first, as every LEA of a State comes by; what is wrong is told only where something is.
 

@@ -1,12 +1,11 @@
 import { checkArgument, isGapYear, notListedBecause, type DashboardYear, type LeaFacts, type LeaKind } from "@ssos/model";
 import { ASSISTANCE_CRITERIA } from "../criteria/assistance-criteria.ts";
 import type { AssistanceCriteria } from "../criteria/criteria.ts";
-import type { AnyFacts } from "./any-facts.ts";
+import type { AnyFacts, PackedFacts } from "./any-facts.ts";
 import { byPriorities, kindPlanOf } from "./by-priorities.ts";
 import { byRecurrence } from "./by-recurrence.ts";
 import { checkedFacts } from "./checked-facts.ts";
 import type { Determination } from "./determination.ts";
-import type { PackedFacts } from "./packed-facts.ts";
 import { noCriteria, notApplicable } from "./without-evaluation.ts";
 
 /** How to determine. */

@@ -1,6 +1,6 @@
 import { anyOf, type DashboardFacts, type Truth } from "@ssos/model";
 import type { Method } from "../criteria/criteria.ts";
-import type { AnyFacts } from "./any-facts.ts";
+import type { AnyFacts, PackedDashboard } from "./any-facts.ts";
 import { dashboardOf } from "./checked-facts.ts";
 import type { GroupConclusion } from "./group-plan.ts";
 import { groupsWithPriorities } from "./group-priorities.ts";
@@ -8,7 +8,6 @@ import type { GroupSteps } from "./group-steps.ts";
 import { readLevelTruths, type LevelTruths } from "./level-truths.ts";
 import { localIndicatorsGiven, localNotMet } from "./local-indicators.ts";
 import { methodAnswers, type MethodAnswers, type Ways } from "./method-answers.ts";
-import type { PackedDashboard } from "./packed-facts.ts";
 import type { Plan } from "./plan.ts";
 import { enough, type PrioritySet } from "./priority-set.ts";
 

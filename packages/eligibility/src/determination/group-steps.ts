@@ -9,23 +9,27 @@ import type { Plan } from "./plan.ts";
 /** A step of a determination's trace. @internal */
 export type Step = TraceStep<DeterminationStep>;
 
-/** The steps of a level test that do not depend on an LEA's rows. @internal */
-export interface TestSteps {
+/** What the steps of a level test name, whatever the result. @internal */
+export interface TestForms {
   readonly test: LevelTest;
-  /** The test as a bit of the plan's. */
-  readonly bit: number;
-  /** Where its results stand among packed levels. */
-  readonly levelAt: number;
   readonly id: string;
   readonly fact: string;
   readonly counted: Operand;
-  /** No row though the file was given, and no file. */
-  readonly noResult: Step;
-  readonly noFile: Step;
   /** For a status: its level and the group's size together. */
   readonly levelId: string;
   readonly sizeId: string;
   readonly statusCounts: Readonly<Record<Truth, Step>>;
+}
+
+/** The steps of a level test that do not depend on an LEA's rows. @internal */
+export interface TestSteps extends TestForms {
+  /** The test as a bit of the plan's. */
+  readonly bit: number;
+  /** Where its results stand among packed levels. */
+  readonly levelAt: number;
+  /** No row though the file was given, and no file. */
+  readonly noResult: Step;
+  readonly noFile: Step;
   /** The steps of packed results so far, by what is {@link measured}: without rows they are the same for every LEA. */
   readonly ofPacked: (readonly Step[] | undefined)[];
 }
@@ -57,27 +61,19 @@ function stepsOfGroup(plan: Plan, group: GroupPlan): GroupSteps {
 }
 
 function stepsOfTest(prefix: string, group: StudentGroup, test: LevelTest, bit: number): TestSteps {
-  const { indicator, measure, worstLevels } = test;
-  const [id, fact] = [testId(prefix, test), `${prefix}/${indicator}/${measure}`];
-  const counted = { parameter: worstLevels === 1 ? "levels/worst" : "levels/worst-two" };
+  const { indicator, measure } = test;
+  const forms = testForms(testId(prefix, test), `${prefix}/${indicator}/${measure}`, test);
+  const { id, fact, counted } = forms;
   // A group without a row in a file that was given has no result, which the State codes as level 0.
   const without = (left: 0 | null, result: Truth): Step => ({ id, code: "level-counts", kind: "compare", left, operator: "in", right: counted, inputs: [{ fact, value: null }], result });
+  return { ...forms, bit, levelAt: levelAt(group, indicator), noResult: without(0, "no"), noFile: without(null, "unknown"), ofPacked: new Array<undefined>(MEASURED).fill(undefined) };
+}
+
+/** @internal */
+export function testForms(id: string, fact: string, test: LevelTest): TestForms {
   const [levelId, sizeId] = [`${id}/level`, `${id}/size`];
   const both = (result: Truth): Step => ({ id, code: "status-counts", kind: "combine", combine: "all", of: [levelId, sizeId], result });
-  return {
-    test,
-    bit,
-    levelAt: levelAt(group, indicator),
-    id,
-    fact,
-    counted,
-    noResult: without(0, "no"),
-    noFile: without(null, "unknown"),
-    levelId,
-    sizeId,
-    statusCounts: { yes: both("yes"), no: both("no"), unknown: both("unknown") },
-    ofPacked: new Array<undefined>(MEASURED).fill(undefined),
-  };
+  return { test, id, fact, counted: { parameter: test.worstLevels === 1 ? "levels/worst" : "levels/worst-two" }, levelId, sizeId, statusCounts: { yes: both("yes"), no: both("no"), unknown: both("unknown") } };
 }
 
 /** The steps from a group's tests to whether it meets the criteria. @internal */

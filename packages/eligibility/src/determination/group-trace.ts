@@ -1,10 +1,11 @@
 import { STATE_INDICATORS, type DashboardFacts, type IndicatorResult, type StudentGroup, type TraceValue } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
+import type { PackedDashboard } from "./any-facts.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
 import type { GroupConclusion, GroupPlan } from "./group-plan.ts";
-import { concludingSteps, type GroupSteps, type Step, type TestSteps } from "./group-steps.ts";
+import { concludingSteps, type GroupSteps, type Step, type TestForms, type TestSteps } from "./group-steps.ts";
 import { levelCounts, sizeMet } from "./level-counts.ts";
-import { measured, unpackResult, type PackedDashboard } from "./packed-facts.ts";
+import { measured, unpackResult } from "./packed-facts.ts";
 import type { Plan } from "./plan.ts";
 
 /** The steps of the level tests of one group. @internal */
@@ -45,7 +46,8 @@ export function stepsOfConclusion(plan: Plan, group: GroupConclusion, shared: Gr
   return steps;
 }
 
-function pushTest({ test, id, fact, counted, levelId, sizeId, statusCounts }: TestSteps, minimumSize: number, result: IndicatorResult, steps: Step[]): void {
+/** Pushes the steps of a level test on a result. @internal */
+export function pushTest({ test, id, fact, counted, levelId, sizeId, statusCounts }: TestForms, minimumSize: number, result: IndicatorResult, steps: Step[]): void {
   const truth = levelCounts(result, test, minimumSize);
   const level = test.measure === "colour" ? result.colour : result.statusLevel;
   const value: TraceValue = typeof level === "number" ? level : result.red === undefined ? null : result.red ? "red" : "not red";

@@ -1,4 +1,5 @@
-import { STATE_INDICATOR_NAMES, type LocalIndicatorPriority, type StateIndicator, type StudentGroup } from "@ssos/model";
+import { STATE_INDICATOR_NAMES, type IndicatorResult, type LocalIndicatorPriority, type StateIndicator, type StudentGroup } from "@ssos/model";
+import type { LevelTest } from "../criteria/criteria.ts";
 import type { AnyFacts } from "./any-facts.ts";
 import type { MissingFact } from "./determination.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
@@ -12,6 +13,9 @@ export function missingResult(fact: "colour" | "status" | "size", indicator: Sta
   const what = fact === "size" ? "whether the minimum size is met" : fact === "status" ? "status level" : "colour";
   return { fact, dashboardYear, indicator, group, text: `${what} of ${STATE_INDICATOR_NAMES[indicator]} for ${group} on the ${dashboardYear} Dashboard` };
 }
+
+/** What a level test misses in a result that leaves it open. @internal */
+export const missingIn = (result: IndicatorResult | undefined, { measure }: LevelTest): "colour" | "status" | "size" => (measure === "status" && typeof result?.statusLevel === "number" ? "size" : measure);
 
 /** A Dashboard about which nothing was given. @internal */
 export function missingDashboard(dashboardYear: number): MissingFact {
@@ -39,7 +43,7 @@ function missingResults(group: GroupConclusion, { plan, facts }: YearEvaluation)
   for (const [index, test] of plan.tests.entries()) {
     if ((wanted & (1 << index)) === 0) continue;
     const result = facts && resultOf(facts, group.plan.group, test.indicator);
-    const fact = test.measure === "status" && typeof result?.statusLevel === "number" ? "size" : test.measure;
+    const fact = missingIn(result, test);
     found.set(`${test.indicator}/${fact}`, missingResult(fact, test.indicator, group.plan.group, plan.criteria.dashboardYear));
   }
   return [...found.values()];

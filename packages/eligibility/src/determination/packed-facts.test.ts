@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { ALL_INDICATORS } from "./facts.fixture.ts";
 import { determineAll } from "./determine.ts";
 import { indicatorNumber } from "./indicator-number.ts";
-import { packFacts, resultOf, type PackedDashboard } from "./packed-facts.ts";
+import type { PackedDashboard } from "./any-facts.ts";
+import { packFacts, resultOf } from "./packed-facts.ts";
 
 const lea = { cds: "01611190000000", name: "Example Unified", kind: "district" } as const;
 const facts = (results: DashboardFacts["results"], more: Partial<DashboardFacts> = {}): LeaFacts => ({ lea, dashboards: { 2023: { indicatorsGiven: ALL_INDICATORS, results, ...more } } });

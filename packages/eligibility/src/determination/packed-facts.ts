@@ -1,22 +1,9 @@
 import { checkArgument, DASHBOARD_YEARS, minimumSizeOf, SsosError, STATE_INDICATORS, STUDENT_GROUPS, type DashboardFacts, type DashboardYear, type IndicatorResult, type LeaFacts, type LeaKind, type Level, type StateIndicator, type StudentGroup } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
+import type { PackedDashboard, PackedFacts } from "./any-facts.ts";
 import { checkedFacts, dashboardOf } from "./checked-facts.ts";
 import { sizeMet } from "./level-counts.ts";
 import { LEVEL_TRUTHS, levelTests, readLevelTruths, type LevelTests } from "./level-truths.ts";
-
-/** Facts of a Dashboard with the results packed into numbers, for {@link packFacts}. */
-export interface PackedDashboard extends Omit<DashboardFacts, "results"> {
-  /** A number for each group and within it each indicator: its levels and sizes; 0 where there is no row. */
-  readonly levels: Uint16Array;
-  /** For every test that criteria may make of a level: the groups in which it holds, and those in which it is open. */
-  readonly truths: Uint16Array;
-}
-
-/** Facts of an LEA as {@link packFacts} packs them: without counts, rates and rows. */
-export interface PackedFacts {
-  readonly lea: LeaFacts["lea"];
-  readonly dashboards: Readonly<Partial<Record<DashboardYear, PackedDashboard>>>;
-}
 
 /**
  * Packs what criteria ask of the facts of LEAs, the levels and sizes, into less than 400 bytes an LEA and Dashboard.

@@ -1,9 +1,10 @@
-import type { IndicatorResult, LeaFacts } from "@ssos/model";
+import { replay, type IndicatorResult, type LeaFacts } from "@ssos/model";
 import { describe, expect, it } from "vitest";
 import { determineDifferentiatedAssistance } from "./determine.ts";
 import { ALL_INDICATORS, dashboard, leaFacts } from "./facts.fixture.ts";
 import { criteria2026 } from "../criteria/years/2026.ts";
 import { evaluateRecurrence } from "./recurrence.ts";
+import { determinationDictionary } from "./trace-dictionary.ts";
 
 const YEARS = [2024, 2025, 2026] as const;
 const determine = (facts: LeaFacts) => determineDifferentiatedAssistance(facts, { dashboardYear: 2026 });
@@ -27,6 +28,16 @@ describe("indicators that recur", () => {
         ],
       },
     ]);
+  });
+
+  it("may be a status in criteria of one's own: the trace replays, and what is missing is the status or the size", () => {
+    const tests = criteria2026.tests.map(({ test, ...rest }) => ({ ...rest, test: { ...test, measure: "status" as const } }));
+    const criteria = { 2026: { ...criteria2026, tests } };
+    const of = (result: IndicatorResult) => determineDifferentiatedAssistance(eachYear({ SWD: { grad: result, susp: result } }), { dashboardYear: 2026, criteria });
+    const answers = [of({ statusLevel: 1, denominator: 30 }), of({ statusLevel: 1, denominator: 29 }), of({ statusLevel: 1 }), of({ statusLevel: 2 }), of({ colour: 1 })];
+    expect(answers.map(({ outcome }) => outcome)).toEqual(["eligible", "not-eligible", "cannot-determine", "not-eligible", "cannot-determine"]);
+    expect(answers.map(({ missing }) => [...new Set(missing.map(({ fact }) => fact))])).toEqual([[], [], ["size"], [], ["status"]]);
+    for (const { trace } of answers) expect(trace === undefined ? undefined : replay(trace, determinationDictionary()).differences).toEqual([]);
   });
 
   it("list a group with one indicator as not eligible, and no group without any", () => {
@@ -84,11 +95,11 @@ describe("indicators that recur", () => {
     const of = (prefix: string) => steps.filter(({ id }) => id.startsWith(prefix));
     expect(of("2026/ALL/susp")).toEqual([
       step("ALL/susp", 2024, 1, "yes", { row }),
-      step("ALL/susp", 2025, 1, "yes"),
-      step("ALL/susp", 2026, 0, "no"),
+      step("ALL/susp", 2025, 1, "yes", { value: "red" }),
+      step("ALL/susp", 2026, 0, "no", { value: "not red" }),
       { id: "2026/ALL/susp-recurs", code: "indicator-recurs", kind: "combine", combine: "all", of: YEARS.map((year) => `2026/ALL/susp/${year}`), result: "no" },
     ]);
-    expect(of("2026/EL/elpi/")).toEqual([step("EL/elpi", 2024, null, "unknown", {}, "levels/worst-two"), step("EL/elpi", 2025, 0, "no", {}, "levels/worst-two"), step("EL/elpi", 2026, 0, "no", {}, "levels/worst-two")]);
+    expect(of("2026/EL/elpi/")).toEqual([step("EL/elpi", 2024, null, "unknown", { value: "not red" }, "levels/worst-two"), step("EL/elpi", 2025, 0, "no", { value: null }, "levels/worst-two"), step("EL/elpi", 2026, 0, "no", { value: null }, "levels/worst-two")]);
     expect(of("2026/ALL/grad/2026")).toEqual([step("ALL/grad", 2026, null, "unknown")]);
     expect(of("2026/ALL/group-met")).toEqual([{ id: "2026/ALL/group-met", code: "group-met", kind: "combine", combine: "at-least", count: 2, of: ["ela", "math", "grad", "chronic", "susp", "cci"].map((indicator) => `2026/ALL/${indicator}-recurs`), result: "no" }]);
     expect(steps.slice(-2)).toEqual([

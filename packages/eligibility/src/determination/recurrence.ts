@@ -3,8 +3,10 @@ import type { LevelTest, RecurrenceCriteria } from "../criteria/criteria.ts";
 import type { AnyFacts } from "./any-facts.ts";
 import { dashboardOf } from "./checked-facts.ts";
 import type { DeterminationStep, GroupDetermination, MissingFact } from "./determination.ts";
+import { testForms } from "./group-steps.ts";
+import { pushTest } from "./group-trace.ts";
 import { levelCounts } from "./level-counts.ts";
-import { missingDashboard, missingResult } from "./missing-facts.ts";
+import { missingDashboard, missingIn, missingResult } from "./missing-facts.ts";
 import { resultOf } from "./packed-facts.ts";
 
 /** The criteria of recurring indicators evaluated for one LEA. @internal */
@@ -73,11 +75,13 @@ function evaluateIndicator(criteria: RecurrenceCriteria, group: StudentGroup, te
     const dashboard = dashboardOf(facts, year);
     const result = dashboard && resultOf(dashboard, group, test.indicator);
     const given = dashboard?.indicatorsGiven.includes(test.indicator) ?? false;
-    const truth = result === undefined ? (given ? "no" : "unknown") : levelCounts(result, test, minimumSizeOf(group, facts.lea.kind, year) ?? Infinity);
-    if (truth === "unknown") missing.push(missingResult("colour", test.indicator, group, year));
+    const minimumSize = minimumSizeOf(group, facts.lea.kind, year) ?? Infinity;
+    const truth = result === undefined ? (given ? "no" : "unknown") : levelCounts(result, test, minimumSize);
+    if (truth === "unknown") missing.push(missingResult(missingIn(result, test), test.indicator, group, year));
     const id = `${criteria.dashboardYear}/${group}/${test.indicator}/${year}`;
-    const colour = result === undefined ? (given ? 0 : null) : (result.colour ?? (result.red === undefined ? null : result.red ? 1 : test.worstLevels === 1 ? 0 : null));
-    steps.push({ id, code: "level-counts", kind: "compare", left: colour, operator: "in", right: { parameter: test.worstLevels === 1 ? "levels/worst" : "levels/worst-two" }, inputs: [{ fact: `${year}/${group}/${test.indicator}/colour`, value: colour, ...(result?.row === undefined ? {} : { row: result.row }) }], result: truth });
+    const forms = testForms(id, `${year}/${group}/${test.indicator}/${test.measure}`, test);
+    if (result !== undefined) pushTest(forms, minimumSize, result, steps);
+    else steps.push({ id, code: "level-counts", kind: "compare", left: given ? 0 : null, operator: "in", right: forms.counted, inputs: [{ fact: forms.fact, value: null }], result: truth });
     ids.push(id);
     return truth;
   });

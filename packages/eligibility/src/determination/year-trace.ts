@@ -1,11 +1,10 @@
 import type { DashboardFacts } from "@ssos/model";
-import type { AnyFacts } from "./any-facts.ts";
+import type { AnyFacts, PackedDashboard } from "./any-facts.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
 import { conclusionOf } from "./group-priorities.ts";
 import type { GroupSteps, Step } from "./group-steps.ts";
 import { stepsOfConclusion, testSteps, withoutResults } from "./group-trace.ts";
 import { localIds, localSteps, methodThree } from "./local-trace.ts";
-import type { PackedDashboard } from "./packed-facts.ts";
 
 /**
  * The steps of one Dashboard, in parts to be joined; the last step tells whether the criteria are met.
