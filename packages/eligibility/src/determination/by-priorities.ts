@@ -7,6 +7,7 @@ import { groupStepsOf, type Step } from "./group-steps.ts";
 import { LEVEL_TRUTHS } from "./level-truths.ts";
 import { missingDashboard, missingFacts } from "./missing-facts.ts";
 import { planOf } from "./plan.ts";
+import { frozen } from "./frozen.ts";
 import { missingCriteria, possibleOf } from "./without-evaluation.ts";
 import { yearSteps } from "./year-trace.ts";
 
@@ -72,8 +73,8 @@ export function byPriorities(facts: AnyFacts, kindPlan: KindPlan): Determination
   return determination;
 }
 
-const NOTHING_MISSING: readonly MissingFact[] = [];
-const NO_GROUPS: readonly GroupDetermination[] = [];
+const NOTHING_MISSING: readonly MissingFact[] = frozen([]);
+const NO_GROUPS: readonly GroupDetermination[] = frozen([]);
 
 /** Whether the criteria are met on every Dashboard that counts. */
 function truthOf(evaluations: readonly YearEvaluation[], yearsWithoutSet: readonly number[]): Truth {

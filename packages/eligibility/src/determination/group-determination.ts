@@ -2,6 +2,7 @@ import { letterOf, outcomeOf, type Truth } from "@ssos/model";
 import type { GroupDetermination, GroupReason } from "./determination.ts";
 import type { GroupConclusion, GroupPlan, RulePlan, TestSet } from "./group-plan.ts";
 import { enough, prioritiesIn } from "./priority-set.ts";
+import { frozen } from "./frozen.ts";
 
 /** Concludes from a group's tests which priorities it meets. @internal */
 export function concludeGroup(prioritiesNeeded: number, plan: GroupPlan, tests: TestSet): GroupConclusion {
@@ -27,7 +28,7 @@ export function concludeGroup(prioritiesNeeded: number, plan: GroupPlan, tests: 
     letter: meets === "yes" && met === possible ? letterOf(priorities) : null,
     reasons,
   };
-  return { plan, holding: tests.holding, open: tests.open, met, possible, meets, determination };
+  return { plan, holding: tests.holding, open: tests.open, met, possible, meets, determination: frozen(determination) };
 }
 
 /** @internal */

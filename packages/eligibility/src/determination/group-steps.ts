@@ -1,6 +1,7 @@
 import type { Operand, StudentGroup, TraceStep, Truth } from "@ssos/model";
 import type { LevelTest } from "../criteria/criteria.ts";
 import type { DeterminationStep } from "./determination.ts";
+import { frozen } from "./frozen.ts";
 import { ruleTruth } from "./group-determination.ts";
 import type { GroupConclusion, GroupPlan } from "./group-plan.ts";
 import { levelAt, MEASURED } from "./packed-facts.ts";
@@ -66,14 +67,14 @@ function stepsOfTest(prefix: string, group: StudentGroup, test: LevelTest, bit: 
   const { id, fact, counted } = forms;
   // A group without a row in a file that was given has no result, which the State codes as level 0.
   const without = (left: 0 | null, result: Truth): Step => ({ id, code: "level-counts", kind: "compare", left, operator: "in", right: counted, inputs: [{ fact, value: null }], result });
-  return { ...forms, bit, levelAt: levelAt(group, indicator), noResult: without(0, "no"), noFile: without(null, "unknown"), ofPacked: new Array<undefined>(MEASURED).fill(undefined) };
+  return { ...forms, bit, levelAt: levelAt(group, indicator), noResult: frozen(without(0, "no")), noFile: frozen(without(null, "unknown")), ofPacked: new Array<undefined>(MEASURED).fill(undefined) };
 }
 
 /** @internal */
 export function testForms(id: string, fact: string, test: LevelTest): TestForms {
   const [levelId, sizeId] = [`${id}/level`, `${id}/size`];
   const both = (result: Truth): Step => ({ id, code: "status-counts", kind: "combine", combine: "all", of: [levelId, sizeId], result });
-  return { test, id, fact, counted: { parameter: test.worstLevels === 1 ? "levels/worst" : "levels/worst-two" }, levelId, sizeId, statusCounts: { yes: both("yes"), no: both("no"), unknown: both("unknown") } };
+  return { test, id, fact, counted: frozen({ parameter: test.worstLevels === 1 ? "levels/worst" : "levels/worst-two" }), levelId, sizeId, statusCounts: frozen({ yes: both("yes"), no: both("no"), unknown: both("unknown") }) };
 }
 
 /** The steps from a group's tests to whether it meets the criteria. @internal */

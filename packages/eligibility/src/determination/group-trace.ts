@@ -2,6 +2,7 @@ import { STATE_INDICATORS, type DashboardFacts, type IndicatorResult, type Stude
 import type { LevelTest } from "../criteria/criteria.ts";
 import type { PackedDashboard } from "./any-facts.ts";
 import type { YearEvaluation } from "./evaluate-year.ts";
+import { frozen } from "./frozen.ts";
 import type { GroupConclusion, GroupPlan } from "./group-plan.ts";
 import { concludingSteps, type GroupSteps, type Step, type TestForms, type TestSteps } from "./group-steps.ts";
 import { levelCounts, sizeMet } from "./level-counts.ts";
@@ -33,6 +34,7 @@ const without = ({ bit, noResult, noFile }: TestSteps, given: number): Step => (
 function packedSteps(test: TestSteps, packed: number, minimumSize: number): readonly Step[] {
   const steps: Step[] = [];
   pushTest(test, minimumSize, unpackResult(packed) ?? {}, steps);
+  for (const step of steps) frozen(step);
   test.ofPacked[measured(packed, test.test.measure)] = steps;
   return steps;
 }
@@ -41,7 +43,7 @@ function packedSteps(test: TestSteps, packed: number, minimumSize: number): read
 export function stepsOfConclusion(plan: Plan, group: GroupConclusion, shared: GroupSteps): readonly Step[] {
   const known = shared.concluding.get(group);
   if (known !== undefined) return known;
-  const steps = concludingSteps(plan, group);
+  const steps = concludingSteps(plan, group).map(frozen);
   shared.concluding.set(group, steps);
   return steps;
 }

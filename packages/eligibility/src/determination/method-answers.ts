@@ -1,5 +1,6 @@
 import { allOf, anyOf, not, outcomeOf, type MethodOutcome, type Outcome, type Truth } from "@ssos/model";
 import type { Method } from "../criteria/criteria.ts";
+import { frozen } from "./frozen.ts";
 
 /** Whether each way to meet the criteria is met; undefined for one without any facts. @internal */
 export interface Ways {
@@ -42,7 +43,7 @@ export function methodAnswers(methods: readonly Method[], { groups, local, group
     const truth = truths[method];
     byMethod[method] = truth === undefined ? "not-evaluated" : outcomeOf(truth);
   }
-  return {
+  return frozen({
     groupAndLocal,
     truths,
     meets,
@@ -51,5 +52,5 @@ export function methodAnswers(methods: readonly Method[], { groups, local, group
     evaluated: methods.filter((method) => truths[method] !== undefined),
     met: methods.filter((method) => truths[method] === "yes"),
     complete: methods.every((method) => truths[method] !== undefined),
-  };
+  });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ASSISTANCE_CRITERIA } from "../criteria/assistance-criteria.ts";
 import { determineAll } from "./determine.ts";
 import { dashboard, leaFacts, LOCAL_MET } from "./facts.fixture.ts";
+import { packFacts } from "./packed-facts.ts";
 
 // LEAs of a kind share what follows from the same truths: whoever comes first must not answer for another.
 
@@ -39,6 +40,27 @@ describe("answers shared among LEAs", () => {
     const together = all(facts, false);
     expect(together).toEqual(facts.flatMap((entry) => alone(entry, false)));
     expect(all(facts.toReversed(), false)).toEqual(together.toReversed());
+  });
+});
+
+describe("what answers share", () => {
+  const red = leaFacts({ 2023: dashboard({ SWD: { susp: 1, grad: 1 } }) });
+  const written = (value: unknown): unknown[] => (typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(written)] : []);
+
+  it.each([false, true])("cannot be written into (packed: %s): an answer stays as it was whatever is done to the one before", (packed) => {
+    const determine = () => determineAll(packed ? packFacts([red]) : [red], { dashboardYear: 2023 })[0];
+    const before = JSON.stringify(determine());
+    for (const part of written(determine())) {
+      // The sets themselves are data that every reader of them shares, frozen or not.
+      if (Array.isArray(part) && part === ASSISTANCE_CRITERIA[2023]?.openQuestions) continue;
+      try {
+        if (Array.isArray(part)) part.push("written");
+        else Object.assign(part as object, { outcome: "written", result: "written" });
+      } catch (error) {
+        expect(error).toBeInstanceOf(TypeError);
+      }
+    }
+    expect(JSON.stringify(determine())).toBe(before);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Outcome, Truth } from "@ssos/model";
 import type { NotApplicableReason } from "../criteria/criteria.ts";
 import type { AnyFacts } from "./any-facts.ts";
 import type { Determination, DeterminationStep, MissingFact } from "./determination.ts";
+import { frozen } from "./frozen.ts";
 
 /** @internal */
 export function notApplicable(facts: AnyFacts, dashboardYear: number, criteria: string | null, reason: NotApplicableReason, trace: boolean): Determination {
@@ -33,7 +34,7 @@ export function noCriteria(facts: AnyFacts, dashboardYear: number, trace: boolea
   };
 }
 
-const nothingEvaluated: Pick<Determination, "methodsEvaluated" | "methodsMet" | "byMethod" | "groups" | "openQuestions"> = { methodsEvaluated: [], methodsMet: [], byMethod: {}, groups: [], openQuestions: [] };
+const nothingEvaluated: Pick<Determination, "methodsEvaluated" | "methodsMet" | "byMethod" | "groups" | "openQuestions"> = frozen({ methodsEvaluated: [], methodsMet: [], byMethod: {}, groups: [], openQuestions: [] });
 
 /** @internal */
 export const subject = ({ lea }: AnyFacts, dashboardYear: number, criteria: string | null) => ({ cds: lea.cds, name: lea.name, kind: lea.kind, dashboardYear, criteria });
@@ -50,7 +51,7 @@ export const assigned = (facts: AnyFacts, code: DeterminationStep, value: string
 /** @internal */
 export const possibleOf = (truth: Truth): readonly Outcome[] => POSSIBLE[truth];
 
-const POSSIBLE: Readonly<Record<Truth, readonly Outcome[]>> = { yes: ["eligible"], no: ["not-eligible"], unknown: ["eligible", "not-eligible"] };
+const POSSIBLE: Readonly<Record<Truth, readonly Outcome[]>> = frozen({ yes: ["eligible"], no: ["not-eligible"], unknown: ["eligible", "not-eligible"] });
 
 /** A criteria set that is not there. @internal */
 export const missingCriteria = (dashboardYear: number): MissingFact => ({ fact: "criteria", dashboardYear, text: `the State Board's criteria for the ${dashboardYear} Dashboard` });
