@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { LevelComparison, LevelDifference } from "@ssos/eligibility";
+import { levelComparisonSchema, levelDifferenceSchema } from "@ssos/eligibility/schemas";
 import type { DashboardYear, TraceDictionary } from "@ssos/model";
-import { dashboardYearSchema, levelSchema, rowPlaceSchema, stateIndicatorSchema, traceDictionarySchema, traceSchema } from "@ssos/model/schemas";
+import { dashboardYearSchema, traceDictionarySchema } from "@ssos/model/schemas";
+import { shapeOf } from "./shape-of.ts";
 
 /** What `levels --format json` prints: how many published levels follow from the rules, and each that does not. */
 export interface LevelsDocument {
@@ -18,30 +20,16 @@ export interface LevelsDocument {
 
 type Explained = "row" | "computedTrace" | "publishedTrace";
 
-const count = z.strictObject({ compared: z.int().min(0), agree: z.int().min(0), differ: z.int().min(0) });
-// Codes of causes and steps are checked as texts: a document of a newer version may know more of them.
-const code = z.string() as unknown as z.ZodType<LevelDifference["cause"]>;
+const counts = shapeOf(levelComparisonSchema);
+const { dashboardYear: _, row, computedTrace, publishedTrace, ...difference } = shapeOf(levelDifferenceSchema);
 
 /** Checks what `levels --format json` prints. */
-export const levelsDocumentSchema: z.ZodType<LevelsDocument> = z.strictObject({
+export const levelsDocumentSchema = z.strictObject({
   schema: z.literal("ssos/levels/1"),
   dashboardYear: dashboardYearSchema,
-  statuses: count,
-  changes: count,
-  colours: count,
-  differences: z.array(
-    z.strictObject({
-      indicator: stateIndicatorSchema,
-      cds: z.string(),
-      group: z.string(),
-      what: z.enum(["status", "change", "colour"]),
-      published: levelSchema,
-      computed: levelSchema,
-      cause: code,
-      row: rowPlaceSchema.exactOptional(),
-      computedTrace: (traceSchema as z.ZodType<LevelDifference["computedTrace"]>).exactOptional(),
-      publishedTrace: (traceSchema as z.ZodType<LevelDifference["publishedTrace"]>).exactOptional(),
-    }),
-  ),
+  statuses: counts["statuses"] as z.ZodType,
+  changes: counts["changes"] as z.ZodType,
+  colours: counts["colours"] as z.ZodType,
+  differences: z.array(z.strictObject({ ...difference, row: z.exactOptional(row as z.ZodType), computedTrace: z.exactOptional(computedTrace as z.ZodType), publishedTrace: z.exactOptional(publishedTrace as z.ZodType) })),
   dictionary: traceDictionarySchema.exactOptional(),
-});
+}) as unknown as z.ZodType<LevelsDocument>;

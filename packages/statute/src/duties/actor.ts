@@ -1,20 +1,10 @@
+import { PROVIDER_KINDS, PROVIDER_ROLES, type ProviderKind } from "@ssos/model";
+
 /**
  * Those the Code gives duties and powers to: the providers of assistance, and the LEAs, boards and bodies around them.
- * The codes of providers are those of `ProviderKind` in `@ssos/model`.
  */
 export const ACTORS = [
-  "county-superintendent",
-  "superintendent-of-public-instruction",
-  "department-of-education",
-  "geographic-lead",
-  "ccee",
-  "expert-lead",
-  "equity-lead",
-  "special-education-lead",
-  "community-engagement-lead",
-  "english-learner-lead",
-  "chartering-authority",
-  "state-board",
+  ...PROVIDER_KINDS,
   "county-office",
   "county-board",
   "district",
@@ -32,19 +22,8 @@ export const ACTORS = [
 /** One of those the Code addresses. */
 export type Actor = (typeof ACTORS)[number];
 
-const NAMES: Readonly<Record<Actor, string>> = {
-  "county-superintendent": "County superintendent of schools",
-  "superintendent-of-public-instruction": "Superintendent of Public Instruction",
-  "department-of-education": "California Department of Education",
-  "geographic-lead": "Geographic lead agency",
-  ccee: "California Collaborative for Educational Excellence",
-  "expert-lead": "Expert lead agency",
-  "equity-lead": "Equity lead agency",
-  "special-education-lead": "Special education resource lead",
-  "community-engagement-lead": "Community engagement lead",
-  "english-learner-lead": "English learner lead",
-  "chartering-authority": "Chartering authority",
-  "state-board": "State Board of Education",
+/** Of those that are no providers. */
+const NAMES: Readonly<Record<Exclude<Actor, ProviderKind>, string>> = {
   "county-office": "County office of education",
   "county-board": "County board of education",
   district: "School district",
@@ -58,6 +37,8 @@ const NAMES: Readonly<Record<Actor, string>> = {
   anyone: "Any member of the public",
   reader: "Whoever reads the Code",
 };
+
+const isProvider = (actor: Actor): actor is ProviderKind => actor in PROVIDER_ROLES;
 
 /** Abbreviations of the field that name an actor. */
 const ABBREVIATIONS: Readonly<Record<string, Actor>> = {
@@ -84,7 +65,7 @@ const ABBREVIATIONS: Readonly<Record<string, Actor>> = {
  * ```
  */
 export function actorName(actor: Actor): string {
-  return NAMES[actor];
+  return isProvider(actor) ? PROVIDER_ROLES[actor].name : NAMES[actor];
 }
 
 /**
