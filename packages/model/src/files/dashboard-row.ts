@@ -61,12 +61,15 @@ export interface RecordMaker {
   readonly faults: CellFault[];
 }
 
+/** The columns of what the State makes of the numbers, as in a file without them. */
+const NO_LEVELS = { statusLevel: -1, changeLevel: -1, colour: -1, box: -1 } as const;
+
 /** @internal */
-export function recordMaker(file: string, kind: DashboardFileKind, { at, details: columns }: RowPlan, options: { readonly details: boolean | readonly (keyof IndicatorDetails)[]; readonly names: boolean; readonly keepCells: boolean; readonly blankLevel: 0 | null }): RecordMaker {
-  const { details: asked, names, keepCells, blankLevel } = options;
+export function recordMaker(file: string, kind: DashboardFileKind, { at, details: columns }: RowPlan, options: { readonly details: boolean | readonly (keyof IndicatorDetails)[]; readonly names: boolean; readonly levels: boolean; readonly keepCells: boolean; readonly blankLevel: 0 | null }): RecordMaker {
+  const { details: asked, names, levels, keepCells, blankLevel } = options;
   const details = asked === true ? columns : asked === false ? undefined : columns.filter(({ field }) => asked.includes(field));
   const nameColumn = (column: number): NameColumn => ({ column, bytes: new Uint8Array(), encoding: "utf-8", name: "" });
-  return { file, kind, at, names, districtName: nameColumn(at.districtName), countyName: nameColumn(at.countyName), details, blankDetails: detailsOfBlanks(details ?? []), keepCells, blankLevel, faults: [] };
+  return { file, kind, at: levels ? at : { ...at, ...NO_LEVELS }, names, districtName: nameColumn(at.districtName), countyName: nameColumn(at.countyName), details, blankDetails: detailsOfBlanks(details ?? []), keepCells, blankLevel, faults: [] };
 }
 
 function nameIn(names: NameColumn, row: Line): string {

@@ -16,6 +16,13 @@ it("records carry the names, or leave them empty", () => {
   expect([named(false)?.districtName, named(false)?.countyName, named(false)?.cds]).toEqual(["", "", "27660840000000"]);
 });
 
+it("records carry the file's levels, or leave them out; a level that is none is refused in any case", () => {
+  const coloured = (levels?: boolean, colour = "2") => readRecords(`cds\trtype\ttype\tstudentgroup\tcurrstatus\tstatuslevel\tchangelevel\tcolor\tbox\treportingyear\n27660840000000\tD\tED\tALL\t4.5\t2\t3\t${colour}\t90\t2023\n`, levels === undefined ? {} : { levels });
+  expect(coloured().records[0]).toMatchObject({ status: 4.5, statusLevel: 2, changeLevel: 3, colour: 2, box: 90 });
+  expect(coloured(false).records[0]).toMatchObject({ status: 4.5, statusLevel: null, changeLevel: null, colour: null, box: null });
+  expect(coloured(false, "7").findings.map(({ code }) => code)).toContain("invalid-level");
+});
+
 it("records carry all details, those asked for, or none", () => {
   expect(detailsOf()).toEqual({ highSchoolCuts: true, pairShareMethod: null, participationRate: 96 });
   expect(detailsOf(true)).toEqual(detailsOf());

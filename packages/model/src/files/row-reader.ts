@@ -31,7 +31,7 @@ export function rowReader(reading: RowReading): RowReader {
     sink,
     rejected,
     visitor,
-    maker: recordMaker(file, kind, plan, { details: options.details ?? true, names: options.names ?? true, keepCells: options.keepCells ?? false, blankLevel }),
+    maker: recordMaker(file, kind, plan, { details: options.details ?? true, names: options.names ?? true, levels: options.levels ?? true, keepCells: options.keepCells ?? false, blankLevel }),
     select: options.select ?? "leas-and-charters",
     compared: plan.compared.length > 0 ? plan.compared : header.map((_, index) => index),
     levelColumns: [at.statusLevel, at.changeLevel, at.colour].filter((column) => column >= 0),
