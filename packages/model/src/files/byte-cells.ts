@@ -8,8 +8,10 @@ const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12
 /** @internal The number in a stretch of bytes; null when blank, NaN when it is none. */
 export function numberAt(bytes: Uint8Array, start: number, end: number): number | null {
   if (start >= end) return null;
-  const negative = bytes[start] === 0x2d;
-  const first = negative ? start + 1 : start;
+  // 0 or -1: a whole number laid over -1 and less it is the negative one. No branch that only some files take, as their
+  // first negative number would have the machine make this code anew.
+  const sign = bytes[start] === 0x2d ? -1 : 0;
+  const first = start - sign;
   // Most cells are counts, or rates with one decimal, of a few digits: these take the short way.
   if (end - first <= 8) {
     let [index, digits] = [first, 0];
@@ -18,16 +20,13 @@ export function numberAt(bytes: Uint8Array, start: number, end: number): number 
       if (digit < 0 || digit > 9) break;
       digits = digits * 10 + digit;
     }
-    if (index === end && index > first) return negative && digits !== 0 ? -digits : digits;
+    if (index === end && index > first) return (digits ^ sign) - sign;
     if (index === end - 2 && index > first && bytes[index] === 0x2e) {
       const digit = (bytes[index + 1] as number) - 0x30;
-      if (digit >= 0 && digit <= 9) {
-        const value = (digits * 10 + digit) / 10;
-        return negative && value !== 0 ? -value : value;
-      }
+      if (digit >= 0 && digit <= 9) return (((digits * 10 + digit) ^ sign) - sign) / 10;
     }
   }
-  return anyNumberAt(bytes, start, first, end, negative);
+  return anyNumberAt(bytes, start, first, end, sign !== 0);
 }
 
 /** Digits are gathered as a whole number and divided once, which rounds as reading the text would. */

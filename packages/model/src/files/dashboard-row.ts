@@ -96,8 +96,9 @@ function markIn({ faults }: RecordMaker, row: Line, column: number): boolean | n
   const [start, end] = [cellStart(row, column), cellEnd(row, column)];
   if (start === end) return false;
   const code = shortCodeAt(row.bytes, start, end);
-  if (code === YES) return true;
-  if (code === NO || isBlank(row.bytes, start, end)) return false;
+  const [yes, no] = [code === YES, code === NO];
+  if (yes || no) return yes;
+  if (isBlank(row.bytes, start, end)) return false;
   faults.push({ column, code: "invalid-flag" });
   return null;
 }

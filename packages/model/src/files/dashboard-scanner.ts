@@ -1,12 +1,12 @@
 import { isBlank, shortCode } from "./byte-cells.ts";
 import { normalColumnName } from "./column-name.ts";
 import type { DashboardLayout } from "./dashboard-layout.ts";
-import { rawText } from "./dashboard-row.ts";
-import { bomLength, isUtf8, type FileEncoding } from "./encoding.ts";
+import { isUtf8, type FileEncoding } from "./encoding.ts";
 import { findingSink, type FindingSink } from "./finding-codes.ts";
-import { copyOfLine, endOfBytes, lineScanner, pushBytes, type Line, type LineScanner } from "./line-scanner.ts";
+import { firstLines, type FirstLines } from "./first-lines.ts";
+import { endOfBytes, lineScanner, pushBytes, type Line, type LineScanner } from "./line-scanner.ts";
 import { recogniseDashboardFile, type DashboardFileKind } from "./recognise-dashboard-file.ts";
-import type { IgnoredReason } from "./row-account.ts";
+import { accountOf, BLANK_LINE, FILE_NOT_USED, OTHER_YEAR, ROW_OUTCOMES, type RowOutcome } from "./row-outcome.ts";
 import { rowPlan, type RowPlan } from "./row-plan.ts";
 import { readRow, rowReader } from "./row-reader.ts";
 import type { RowReader } from "./row-reading.ts";
@@ -23,13 +23,12 @@ export interface DashboardScanner {
 const ROWS_TO_RECOGNISE_BY = 9;
 
 /** Of the complete rows, one with the year and indicator that most of them have. */
-function typicalRow(header: readonly string[], rows: readonly Line[]): readonly string[] {
-  const cells = rows.map((row) => Array.from({ length: row.fields }, (_, column) => rawText(row, column)));
-  const complete = cells.filter((row) => row.length === header.length);
+function typicalRow(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const complete = rows.filter((row) => row.length === header.length);
   const columns = header.flatMap((name, column) => (["reportingyear", "indicator"].includes(normalColumnName(name)) ? [column] : []));
   const mark = (row: readonly string[]): string => columns.map((column) => row[column]).join(" ");
   const count = (row: readonly string[]): number => complete.filter((other) => mark(other) === mark(row)).length;
-  return complete.reduce<readonly string[]>((best, row) => (count(row) > count(best) ? row : best), complete[0] ?? cells[0] ?? []);
+  return complete.reduce<readonly string[]>((best, row) => (count(row) > count(best) ? row : best), complete[0] ?? rows[0] ?? []);
 }
 
 /** The columns that are the entity's own, the same in all of its rows; -1 for those that the file does not have. */
@@ -49,22 +48,20 @@ interface FileScan {
   readonly options: ScanOptions;
   readonly seenOf: (kind: DashboardFileKind) => SeenRows;
   readonly sink: FindingSink;
-  readonly ignored: Partial<Record<IgnoredReason, number>>;
+  /** Rows by outcome. */
+  readonly outcomes: number[];
   readonly rejected: RejectedRow[];
   readonly lines: LineScanner;
-  header: readonly string[] | undefined;
+  /** The bytes so far, until there are enough rows to recognise the file by: a damaged one among them hides nothing. Undefined from then on. */
+  beginning: Uint8Array | undefined;
+  first: FirstLines | undefined;
   kind: DashboardFileKind | undefined;
-  /** What reads the rows once the file is recognised, or why none of them is used. */
-  reader: RowReader | IgnoredReason | undefined;
-  /** The first rows wait until there are enough to recognise the file by: a damaged one among them hides nothing. */
-  early: Line[];
+  /** What reads the rows, or why none of them is used. */
+  reader: RowReader | RowOutcome;
   bytes: number;
   read: number;
-  used: number;
-  notSelected: number;
   utf8: boolean;
   windows1252: boolean;
-  byteOrderMark: boolean;
 }
 
 /** @internal */
@@ -74,11 +71,12 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
     rows: () => scan.read,
     push(chunk) {
       scan.bytes += chunk.length;
-      pushBytes(scan.lines, chunk, takeLine, scan);
+      if (scan.beginning === undefined) pushBytes(scan.lines, chunk, takeRow, scan);
+      else begin(scan, joined(scan.beginning, chunk), false);
     },
     end() {
-      endOfBytes(scan.lines, takeLine, scan);
-      recognise(scan);
+      if (scan.beginning !== undefined) begin(scan, scan.beginning, true);
+      endOfBytes(scan.lines, takeRow, scan);
       return readingOf(scan);
     },
   };
@@ -87,75 +85,73 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
 function fileScan(visitor: RecordVisitor, options: ScanOptions, seenOf: (kind: DashboardFileKind) => SeenRows): FileScan {
   const file = options.name ?? "";
   const sink = findingSink(file, { strict: options.strict, limit: options.findingsListed });
-  return { file, visitor, options, seenOf, sink, ignored: {}, rejected: [], lines: lineScanner(), header: undefined, kind: undefined, reader: undefined, early: [], bytes: 0, read: 0, used: 0, notSelected: 0, utf8: false, windows1252: false, byteOrderMark: false };
+  return { file, visitor, options, seenOf, sink, outcomes: ROW_OUTCOMES.map(() => 0), rejected: [], lines: lineScanner(), beginning: new Uint8Array(), first: undefined, kind: undefined, reader: FILE_NOT_USED, bytes: 0, read: 0, utf8: false, windows1252: false };
 }
 
-function takeLine(scan: FileScan, line: Line): void {
-  if (line.number === 1) return readHeader(scan, line);
+const joined = (first: Uint8Array, second: Uint8Array): Uint8Array => {
+  if (first.length === 0) return second;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+};
+
+/** Recognises the file by its first lines, and reads on from there. */
+function begin(scan: FileScan, bytes: Uint8Array, whole: boolean): void {
+  const { lines } = scan;
+  const first = bytes.length === 0 ? undefined : firstLines(bytes, ROWS_TO_RECOGNISE_BY, whole);
+  // A copy: the caller may use the chunk's memory again.
+  scan.beginning = first === undefined && !whole ? bytes.slice() : undefined;
+  if (first === undefined) return;
+  scan.first = first;
+  if (first.lineEnd === "\r\n") lines.crlf += 1;
+  else if (first.lineEnd === "\n") lines.lf += 1;
+  if (first.rows.length > 0) scan.reader = open(scan, first);
+  lines.line.number = 1;
+  pushBytes(lines, bytes.subarray(first.rowsAt), takeRow, scan);
+}
+
+function takeRow(scan: FileScan, line: Line): void {
   scan.read += 1;
-  const { bytes, starts, end } = line;
-  const start = starts[0] ?? 0;
-  if (isBlank(bytes, start, end)) return ignore(scan, "blank-line");
-  if (!line.repeats || line.bits >= 0x80) line.encoding = encodingOf(scan, line);
-  if (scan.reader !== undefined) return settle(scan, scan.reader, line);
-  scan.early.push(copyOfLine(line));
-  if (scan.early.length === ROWS_TO_RECOGNISE_BY) recognise(scan);
+  const { reader } = scan;
+  const outcome = !readable(scan, line) ? BLANK_LINE : typeof reader === "number" ? reader : readRow(reader, line);
+  scan.outcomes[outcome] = (scan.outcomes[outcome] as number) + 1;
+}
+
+/** Whether a line is more than spaces; its encoding is then known. */
+function readable(scan: FileScan, line: Line): boolean {
+  const { bytes, starts, end, bits, repeats, encoding } = line;
+  if (isBlank(bytes, starts[0] as number, end)) return false;
+  line.encoding = bits >= 0x80 ? encodingOf(scan, line) : repeats ? encoding : "utf-8";
+  return true;
 }
 
 /** Line by line: files exist in which the two are mixed. */
-function encodingOf(scan: FileScan, { bytes, starts, end, bits }: Line): FileEncoding {
-  if (bits < 0x80) return "utf-8";
+function encodingOf(scan: FileScan, { bytes, starts, end }: Line): FileEncoding {
   const utf8 = isUtf8(bytes, starts[0] ?? 0, end);
   if (utf8) scan.utf8 = true;
   else scan.windows1252 = true;
   return utf8 ? "utf-8" : "windows-1252";
 }
 
-function readHeader(scan: FileScan, line: Line): void {
-  const mark = bomLength(line.bytes);
-  scan.byteOrderMark = mark > 0;
-  line.starts[0] = mark;
-  scan.header = Array.from({ length: line.fields }, (_, column) => rawText(line, column));
-}
-
-function ignore({ ignored }: FileScan, reason: IgnoredReason): void {
-  ignored[reason] = (ignored[reason] ?? 0) + 1;
-}
-
-function settle(scan: FileScan, reader: RowReader | IgnoredReason, line: Line): void {
-  const outcome = typeof reader === "string" ? reader : readRow(reader, line);
-  if (outcome === "used") scan.used += 1;
-  else if (outcome === "not-selected") scan.notSelected += 1;
-  else if (outcome !== "rejected") ignore(scan, outcome);
-}
-
-function recognise(scan: FileScan): void {
-  const { early } = scan;
-  if (scan.reader !== undefined || early.length === 0) return;
-  const reader = (scan.reader = open(scan, early));
-  scan.early = [];
-  for (const line of early) settle(scan, reader, line);
-}
-
 /** Recognises the file by its header and first rows; a reason where none of its rows can be used. */
-function open(scan: FileScan, rows: readonly Line[]): RowReader | IgnoredReason {
+function open(scan: FileScan, { header: columns, rows }: FirstLines): RowReader | RowOutcome {
   const { file, options, sink, rejected, visitor } = scan;
-  const columns = scan.header ?? [];
   const sample = typicalRow(columns, rows);
   const recognition = recogniseDashboardFile(columns, sample, { name: file, indicator: options.indicator });
   if (!recognition.ok) {
     sink.add(recognition.code, "error", { line: 1 }, "The file is none of the State's Dashboard files that are known, or cannot be told from another one; none of its rows was used.", { found: columns.slice(0, 8).join(" "), expected: recognition.expected });
-    return "file-not-used";
+    return FILE_NOT_USED;
   }
   const { kind, layout } = recognition;
   scan.kind = kind;
   if (options.indicator !== undefined && options.indicator !== kind.subject) {
     sink.add("wrong-indicator", "error", { line: 1 }, "The file holds another indicator than the one it was given as; none of its rows was used.", { found: kind.subject, expected: options.indicator });
-    return "file-not-used";
+    return FILE_NOT_USED;
   }
   if (options.dashboardYear !== undefined && options.dashboardYear !== kind.dashboardYear) {
     sink.add("other-year", "warning", { line: 2, column: "reportingyear" }, "The file belongs to another Dashboard; none of its rows was used.", { found: String(kind.dashboardYear), expected: String(options.dashboardYear) });
-    return "other-year";
+    return OTHER_YEAR;
   }
   if (recognition.named !== undefined) {
     sink.add("wrong-indicator", "warning", { line: 1 }, "The file's name names one indicator and its content is another's; the content counts.", { found: kind.subject, expected: recognition.named });
@@ -164,7 +160,7 @@ function open(scan: FileScan, rows: readonly Line[]): RowReader | IgnoredReason 
   tellOfColumns(sink, kind, layout, plan, sample);
   if (plan.at.group < 0 && kind.subject !== "elpi") {
     sink.add("missing-column", "error", { line: 1, column: "studentgroup" }, "Without the group no row can be used.", { expected: "studentgroup" });
-    return "file-not-used";
+    return FILE_NOT_USED;
   }
   const indicatorCode = plan.at.indicator < 0 ? 0 : shortCode((sample[plan.at.indicator] ?? "").toUpperCase());
   const leading = leadingEnvelope(plan);
@@ -184,9 +180,10 @@ function tellOfColumns(sink: FindingSink, kind: DashboardFileKind, layout: Dashb
   for (const column of plan.missing) sink.add("missing-column", "warning", { line: 1, column }, "A column of the State's layout is not in the file; its facts are not given.", { expected: column });
 }
 
-function readingOf({ file, bytes, read, used, notSelected, ignored, rejected, header, kind, lines, sink, utf8, windows1252, byteOrderMark }: FileScan): FileReading {
+function readingOf({ file, bytes, read, outcomes, rejected, first, kind, lines, sink, utf8, windows1252 }: FileScan): FileReading {
+  const { header = [], lineEnd, byteOrderMark = false } = first ?? {};
   const encoding: FileEncoding = windows1252 ? "windows-1252" : "utf-8";
-  if (header === undefined || (header.length === 1 && header[0]?.trim() === "" && read === 0)) sink.add("empty-file", "error", {}, "The file is empty.", { expected: "a header and rows" });
+  if (header.every((name) => name.trim() === "") && header.length < 2 && read === 0) sink.add("empty-file", "error", {}, "The file is empty.", { expected: "a header and rows" });
   else if (read === 0) sink.add("header-only", "error", { line: 1 }, "The file has a header and no rows.", { expected: "rows below the header" });
   if (windows1252) sink.add(utf8 ? "mixed-encoding" : "windows-1252", utf8 ? "warning" : "info", {}, utf8 ? "Some lines are UTF-8 and others Windows-1252; each was read as what it is." : "The file is in Windows-1252.", { found: "windows-1252", expected: "utf-8" });
   const { lf, crlf, last } = lines;
@@ -196,8 +193,8 @@ function readingOf({ file, bytes, read, used, notSelected, ignored, rejected, he
     bytes,
     ...(kind === undefined ? {} : { kind }),
     encoding,
-    form: { columns: header ?? [], separator: "\t", lineEnd: crlf > lf ? "\r\n" : "\n", finalLineEnd: last, byteOrderMark, encoding },
-    account: { read, used, ignored: notSelected === 0 ? ignored : { ...ignored, "not-selected": notSelected }, rejected: rejected.length },
+    form: { columns: header, separator: "\t", lineEnd: crlf > lf ? "\r\n" : "\n", finalLineEnd: last && (first === undefined || lineEnd !== undefined), byteOrderMark, encoding },
+    account: accountOf(outcomes),
     rejected,
     findings: sink.close(),
   };

@@ -1,11 +1,12 @@
 import type { FileEncoding } from "./encoding.ts";
 
 const MOST_FIELDS = 4096;
-const CARRIAGE_RETURN = 13;
+/** @internal */
+export const CARRIAGE_RETURN = 13;
 /** Bytes scanned at a time: a whole file in one go is slower by a quarter, as its bytes leave the fast memory in between. */
 const PIECE = 1 << 18;
-/** A line longer than this is no line of the State's files; it is handed over as it is, so that a wrong file cannot eat the memory. */
-const LONGEST_LINE = 1 << 20;
+/** @internal A line longer than this is no line of the State's files; it is handed over as it is, so that a wrong file cannot eat the memory. */
+export const LONGEST_LINE = 1 << 20;
 
 /**
  * @internal One line: the bytes that hold it, where its cells start, how many there are and where the last one ends.
@@ -31,13 +32,6 @@ export interface Line {
 
 /** @internal Makes all lines alike, so that code meets one shape only. */
 export const emptyLine = (): Line => ({ bytes: new Uint8Array(), starts: new Int32Array(MOST_FIELDS + 1), fields: 0, end: 0, bits: 0, encoding: "utf-8", number: 0, terminated: true, repeats: false });
-
-/** @internal A copy of a line that stays as it is. */
-export function copyOfLine(line: Line): Line {
-  const { bytes, starts, fields, end, bits, encoding, number, terminated } = line;
-  const from = starts[0] ?? 0;
-  return { bytes: bytes.slice(from, end), starts: starts.slice(0, fields + 1).map((place) => place - from), fields, end: end - from, bits, encoding, number, terminated, repeats: false };
-}
 
 /** Whether two stretches of the same bytes are equal; four bytes at a time. */
 function repeats(view: DataView, first: number, second: number, length: number): boolean {
@@ -70,7 +64,12 @@ export interface LineScanner {
 export type LineHandler<T> = (file: T, line: Line) => void;
 
 /** @internal */
-export const lineScanner = (): LineScanner => ({ line: emptyLine(), repeated: 0, lf: 0, crlf: 0, last: false, carry: undefined });
+export function lineScanner(): LineScanner {
+  // A machine settles what the fields of a literal hold when it evaluates it for the second time, and throws away the code
+  // that it made fast until then. With one line a file that would be at the second file, so that the first one is made twice.
+  emptyLine();
+  return { line: emptyLine(), repeated: 0, lf: 0, crlf: 0, last: false, carry: undefined };
+}
 
 /**
  * Notes where the cells of a line start, from a cell on; returns where the line feed is, or the bytes' length without one.

@@ -4,11 +4,12 @@ import { shortCode } from "./byte-cells.ts";
 import { rawText } from "./dashboard-row.ts";
 import type { FileFindingCode } from "./finding-codes.ts";
 import type { Line } from "./line-scanner.ts";
+import { REJECTED } from "./row-outcome.ts";
 import { GROUP_PLACES } from "./row-plan.ts";
 import type { RowReader } from "./row-reading.ts";
 
 /** @internal Rejects a row: lists it with whose it was, as far as it says so, and adds a finding. A column of -1 is the whole row. */
-export function reject({ file, kind, plan, sink, rejected }: RowReader, row: Line, code: FileFindingCode, column: number, message: string, expected: string | undefined): "rejected" {
+export function reject({ file, kind, plan, sink, rejected }: RowReader, row: Line, code: FileFindingCode, column: number, message: string, expected: string | undefined): typeof REJECTED {
   const { at, header } = plan;
   const cds = readCds(rawText(row, at.cds));
   const likely = cds.ok ? cds.cds.code : cds.likely;
@@ -16,18 +17,18 @@ export function reject({ file, kind, plan, sink, rejected }: RowReader, row: Lin
   const group = studentGroupOf(groupText) ?? (GROUP_PLACES.has(shortCode(groupText)) ? groupText : undefined);
   rejected.push({ file, line: row.number, kind, ...(likely === undefined ? {} : { cds: likely }), ...(group === undefined ? {} : { group }), ...(code === "contradicting-rows" ? { contradicted: true } : {}) });
   sink.add(code, "error", { line: row.number, ...(column < 0 ? {} : { column: header[column] ?? String(column + 1) }) }, message, { found: column < 0 ? String(row.fields) : rawText(row, column), expected });
-  return "rejected";
+  return REJECTED;
 }
 
 /** @internal */
-export function wrongNumberOfFields(reader: RowReader, row: Line): "rejected" {
+export function wrongNumberOfFields(reader: RowReader, row: Line): typeof REJECTED {
   const { header } = reader.plan;
   if (row.terminated || row.fields >= header.length) return reject(reader, row, "wrong-number-of-fields", -1, "The line has another number of fields than the header.", `${header.length} fields`);
   return reject(reader, row, "truncated-last-line", -1, TRUNCATED, `${header.length} fields`);
 }
 
 /** @internal */
-export function wrongYear(reader: RowReader, row: Line): "rejected" {
+export function wrongYear(reader: RowReader, row: Line): typeof REJECTED {
   const { reportingYear } = reader.plan.at;
   const expected = String(reader.kind.dashboardYear);
   if (!row.terminated) return reject(reader, row, "truncated-last-line", reportingYear, TRUNCATED, expected);
@@ -35,7 +36,7 @@ export function wrongYear(reader: RowReader, row: Line): "rejected" {
 }
 
 /** @internal */
-export function invalidCds(reader: RowReader, row: Line): "rejected" {
+export function invalidCds(reader: RowReader, row: Line): typeof REJECTED {
   const column = reader.plan.at.cds;
   const reading = readCds(rawText(row, column));
   const hint = reading.ok ? "" : reading.likely === undefined ? ` (${reading.fault})` : ` (${reading.fault}; probably ${reading.likely})`;

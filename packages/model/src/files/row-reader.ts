@@ -4,8 +4,8 @@ import { cellEnd, cellStart, enrolmentRecord, entityCells, indicatorRecord, rawT
 import type { RecordType } from "./indicator-record.ts";
 import type { Line } from "./line-scanner.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
-import type { IgnoredReason } from "./row-account.ts";
 import { invalidCds, reject, rejectedByCells, wrongNumberOfFields, wrongYear } from "./row-faults.ts";
+import { DUPLICATE_ROW, NOT_AN_ACCOUNTABILITY_GROUP, NOT_SELECTED, REJECTED, USED, type RowOutcome } from "./row-outcome.ts";
 import { GROUP_CODES, GROUP_PLACES, type GroupCode } from "./row-plan.ts";
 import type { RowReader, RowReading } from "./row-reading.ts";
 import { entityNumber, noteRow } from "./seen-rows.ts";
@@ -32,6 +32,7 @@ export function rowReader(reading: RowReading): RowReader {
     rejected,
     visitor,
     maker: recordMaker(file, kind, plan, { details: options.details ?? true, names: options.names ?? true, levels: options.levels ?? true, keepCells: options.keepCells ?? false, blankLevel }),
+    allGroups: options.groups === "all",
     select: options.select ?? "leas-and-charters",
     compared: plan.compared.length > 0 ? plan.compared : header.map((_, index) => index),
     levelColumns: [at.statusLevel, at.changeLevel, at.colour].filter((column) => column >= 0),
@@ -46,7 +47,7 @@ export function rowReader(reading: RowReading): RowReader {
 }
 
 /** @internal Checks a row and hands over its record, if it is one that was asked for; says what became of it. */
-export function readRow(reader: RowReader, row: Line): "used" | "rejected" | IgnoredReason {
+export function readRow(reader: RowReader, row: Line): RowOutcome {
   const { plan, sink, visitor } = reader;
   const { at, header } = plan;
   // Also when this row turns out damaged: the next one may repeat its cells.
@@ -93,25 +94,25 @@ export function readRow(reader: RowReader, row: Line): "used" | "rejected" | Ign
   const before = noteRow(reader.seen, reader.entity, group, reader.selected ? fingerprint(row, reader.compared) : 0);
   if (before === "same") {
     sink.add("duplicate-row", "info", { line: row.number }, "A second row of the same group; it says the same, or nobody asked for its entity.", { found: `${rawText(row, at.cds)} ${GROUP_CODES[group]?.code ?? ""}` });
-    return "duplicate-row";
+    return DUPLICATE_ROW;
   }
   if (before === "different") return reject(reader, row, "contradicting-rows", at.group < 0 ? at.cds : at.group, "Two rows of the same group say different things; neither was used.", "one row for each group of an entity");
-  if (!reader.selected) return "not-selected";
+  if (!reader.selected) return NOT_SELECTED;
   const code = GROUP_CODES[group] as GroupCode;
-  if (code.group === null && reader.options.groups !== "all") return "not-an-accountability-group";
+  if (!reader.allGroups && code.group === null) return NOT_AN_ACCOUNTABILITY_GROUP;
 
   const cells = (reader.cells ??= entityCells(reader.maker, row));
   const { subject } = reader.kind;
   if (subject === "enrolment") {
     const record = enrolmentRecord(reader.maker, row, cells, reader.recordType, code);
-    if (rejectedByCells(reader, row)) return "rejected";
+    if (rejectedByCells(reader, row)) return REJECTED;
     visitor.enrolment?.(record);
   } else {
     const record = indicatorRecord(reader.maker, subject, row, cells, reader.recordType, code);
-    if (rejectedByCells(reader, row)) return "rejected";
+    if (rejectedByCells(reader, row)) return REJECTED;
     visitor.record?.(record);
   }
-  return "used";
+  return USED;
 }
 
 /** `X` the State, `D` districts and county offices (`L` in the spring of 2017), `S` schools. */

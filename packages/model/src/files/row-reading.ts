@@ -26,6 +26,8 @@ export interface RowReading {
 /** @internal {@link RowReading} with what follows from it, and what the rows before have left. */
 export interface RowReader extends RowReading {
   readonly maker: RecordMaker;
+  /** Whether rows of groups that accountability does not count become records too. */
+  readonly allGroups: boolean;
   readonly select: NonNullable<ScanOptions["select"]>;
   readonly compared: readonly number[];
   readonly levelColumns: readonly number[];

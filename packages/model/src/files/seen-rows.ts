@@ -5,15 +5,18 @@
 export interface SeenRows {
   /** Numbers of entities by the two halves of their code: two maps of small whole numbers are many times faster than one of large ones. */
   readonly areas: Map<number, Map<number, number>>;
+  /** For each entity a mask of its groups and their fingerprints. Pages, as one table would have to be copied whenever it grows. */
+  readonly pages: Int32Array[];
   entities: number;
-  masks: Int32Array;
-  prints: Int32Array;
 }
 
 const GROUPS = 32;
+const [PAGE_BITS, NUMBERS] = [10, 1 + GROUPS];
+const PAGE = 1 << PAGE_BITS;
+const newPage = (): Int32Array => new Int32Array(PAGE * NUMBERS);
 
 /** @internal */
-export const seenRows = (): SeenRows => ({ areas: new Map(), entities: 0, masks: new Int32Array(1024), prints: new Int32Array(1024 * GROUPS) });
+export const seenRows = (): SeenRows => ({ areas: new Map(), pages: [newPage()], entities: 0 });
 
 /** @internal The entity's number, new or known, by the digits of county and district and those of the school. */
 export function entityNumber(seen: SeenRows, area: number, school: number): number {
@@ -24,24 +27,20 @@ export function entityNumber(seen: SeenRows, area: number, school: number): numb
   const entity = seen.entities;
   seen.entities += 1;
   schools.set(school, entity);
-  if (entity >= seen.masks.length) {
-    const { masks, prints } = seen;
-    seen.masks = new Int32Array(entity * 2);
-    seen.prints = new Int32Array(entity * 2 * GROUPS);
-    seen.masks.set(masks);
-    seen.prints.set(prints);
-  }
+  if (entity >> PAGE_BITS === seen.pages.length) seen.pages.push(newPage());
   return entity;
 }
 
 /** @internal Notes a group's row: `new`, `same` when an equal row was seen, `different` when one with other values was. */
-export function noteRow({ masks, prints }: SeenRows, entity: number, group: number, fingerprint: number): "new" | "same" | "different" {
-  const mask = masks[entity] ?? 0;
-  const place = entity * GROUPS + group;
+export function noteRow({ pages }: SeenRows, entity: number, group: number, fingerprint: number): "new" | "same" | "different" {
+  const page = pages[entity >> PAGE_BITS] as Int32Array;
+  const at = (entity % PAGE) * NUMBERS;
+  const mask = page[at] as number;
+  const place = at + 1 + group;
   if ((mask & (1 << group)) === 0) {
-    masks[entity] = mask | (1 << group);
-    prints[place] = fingerprint;
+    page[at] = mask | (1 << group);
+    page[place] = fingerprint;
     return "new";
   }
-  return prints[place] === fingerprint ? "same" : "different";
+  return page[place] === fingerprint ? "same" : "different";
 }
