@@ -84,14 +84,13 @@ export function judgeBy(rules: IndicatorRules, year: DashboardYear, input: Level
   judgement.uncertifiedHigh = isUncertifiedHigh(rules, input);
 
   const choice = applicableTable(rules, input);
-  const table = choice.ok ? rules.tables[choice.key] : undefined;
-  if (choice.ok && table !== undefined) {
+  if (choice.ok) {
     judgement.tableKey = choice.key;
-    judgement.table = table;
-    judgeStatus(judgement, input, rules, table);
-    if (rules.reports === "colour") judgeColour(judgement, input, rules, table, year);
+    judgement.table = choice.table;
+    judgeStatus(judgement, input, rules, choice.table);
+    if (rules.reports === "colour") judgeColour(judgement, input, rules, choice.table, year);
   } else {
-    judgement.finding = choice.ok ? levelFinding("table-not-known", input, "indicator", input.indicator) : levelFinding(choice.code, input, choice.field);
+    judgement.finding = levelFinding(choice.code, input, choice.field, choice.code === "table-not-known" ? input.indicator : undefined);
   }
   if (judgement.uncertifiedHigh) judgement.statusLevel = SECOND_WORST;
   if (judgement.automaticOrange) judgement.colour = SECOND_WORST;

@@ -2,8 +2,8 @@ import type { IndicatorRules, TableKey } from "../level-rules.ts";
 import type { LevelInput } from "../level-input.ts";
 import type { LevelTable } from "../level-table.ts";
 
-/** The key of the table that applies, or which fact is missing or in the way. */
-export type TableChoice = { readonly ok: true; readonly key: TableKey } | { readonly ok: false; readonly code: "institution-not-given" | "indicator-not-for-institution" | "indicator-not-for-group" | "table-not-known"; readonly field: string };
+/** The table that applies and its key, or which fact is missing or in the way. */
+export type TableChoice = { readonly ok: true; readonly key: TableKey; readonly table: LevelTable } | { readonly ok: false; readonly code: "institution-not-given" | "indicator-not-for-institution" | "indicator-not-for-group" | "table-not-known"; readonly field: string };
 
 const NO_HIGH_SCHOOL: readonly string[] = ["ES", "MS", "ED"];
 
@@ -22,40 +22,39 @@ const NO_HIGH_SCHOOL: readonly string[] = ["ES", "MS", "ED"];
  * @returns the code of what stands in the way where none can be chosen
  * @example
  * ```ts
- * applicableTable(suspensionRules, { dashboardYear: 2023, indicator: "susp", institution: { kind: "district", suspensionType: "UD" } }) // => { ok: true, key: "UD" }
+ * applicableTable(suspensionRules, { dashboardYear: 2023, indicator: "susp", institution: { kind: "district", suspensionType: "UD" } }).key // => "UD"
  * applicableTable(suspensionRules, { dashboardYear: 2023, indicator: "susp", institution: { kind: "district" } }) // => { ok: false, code: "institution-not-given", field: "institution.suspensionType" }
  * ```
  */
 export function applicableTable(rules: IndicatorRules, input: LevelInput): TableChoice {
-  const tables: Readonly<Partial<Record<TableKey, LevelTable>>> = rules.tables;
+  const { tables } = rules;
   const { institution } = input;
   switch (input.indicator) {
     case "susp":
-      return institution.suspensionType ? { ok: true, key: institution.suspensionType } : missing("institution.suspensionType");
+      return institution.suspensionType ? chosen(institution.suspensionType, tables[institution.suspensionType]) : missing("institution.suspensionType");
     case "ela":
     case "math":
-      if (tables["high-school"] === undefined) return institution.highSchoolCuts === true ? { ok: false, code: "indicator-not-for-institution", field: "institution.highSchoolCuts" } : GRADES_3_TO_8;
+      if (tables["high-school"] === undefined) return institution.highSchoolCuts === true ? { ok: false, code: "indicator-not-for-institution", field: "institution.highSchoolCuts" } : chosen("grades-3-8", tables["grades-3-8"]);
       if (typeof institution.highSchoolCuts !== "boolean") return missing("institution.highSchoolCuts");
-      return institution.highSchoolCuts ? HIGH_SCHOOL : GRADES_3_TO_8;
+      return institution.highSchoolCuts ? chosen("high-school", tables["high-school"]) : chosen("grades-3-8", tables["grades-3-8"]);
     case "grad":
       if (hasNoHighSchool(input)) return NOT_FOR_TYPE;
-      if (tables.alternative === undefined || institution.kind === "district" || institution.kind === "state") return ALL;
-      if (institution.kind === "coe") return ALTERNATIVE;
+      if (tables.alternative === undefined || institution.kind === "district" || institution.kind === "state") return chosen("all", tables.all);
+      if (institution.kind === "coe") return chosen("alternative", tables.alternative);
       if (typeof institution.alternativeSchool !== "boolean") return missing("institution.alternativeSchool");
-      return institution.alternativeSchool ? ALTERNATIVE : ALL;
+      return institution.alternativeSchool ? chosen("alternative", tables.alternative) : chosen("all", tables.all);
     case "cci":
-      return hasNoHighSchool(input) ? NOT_FOR_TYPE : ALL;
+      return hasNoHighSchool(input) ? NOT_FOR_TYPE : chosen("all", tables.all);
     case "elpi":
-      return input.group === undefined || input.group === "EL" || input.group === "LTEL" ? ALL : { ok: false, code: "indicator-not-for-group", field: "group" };
+      return input.group === undefined || input.group === "EL" || input.group === "LTEL" ? chosen("all", tables.all) : { ok: false, code: "indicator-not-for-group", field: "group" };
     default:
-      return tables.all === undefined ? { ok: false, code: "table-not-known", field: "indicator" } : ALL;
+      return chosen("all", tables.all);
   }
 }
 
-const ALL: TableChoice = { ok: true, key: "all" };
-const ALTERNATIVE: TableChoice = { ok: true, key: "alternative" };
-const GRADES_3_TO_8: TableChoice = { ok: true, key: "grades-3-8" };
-const HIGH_SCHOOL: TableChoice = { ok: true, key: "high-school" };
+/** A table is not known where the State has not shown it to us. */
+const chosen = (key: TableKey, table: LevelTable | undefined): TableChoice => (table === undefined ? { ok: false, code: "table-not-known", field: "indicator" } : { ok: true, key, table });
+
 const NOT_FOR_TYPE: TableChoice = { ok: false, code: "indicator-not-for-institution", field: "institution.suspensionType" };
 
 const hasNoHighSchool = ({ institution }: LevelInput): boolean => typeof institution.suspensionType === "string" && NO_HIGH_SCHOOL.includes(institution.suspensionType);
