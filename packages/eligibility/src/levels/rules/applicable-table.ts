@@ -22,7 +22,8 @@ const NO_HIGH_SCHOOL: readonly string[] = ["ES", "MS", "ED"];
  * @returns the code of what stands in the way where none can be chosen
  * @example
  * ```ts
- * applicableTable(suspensionRules, { dashboardYear: 2023, indicator: "susp", institution: { kind: "district", suspensionType: "UD" } }).key // => "UD"
+ * const choice = applicableTable(suspensionRules, { dashboardYear: 2023, indicator: "susp", institution: { kind: "district", suspensionType: "UD" } })
+ * choice.ok && choice.key // => "UD"
  * applicableTable(suspensionRules, { dashboardYear: 2023, indicator: "susp", institution: { kind: "district" } }) // => { ok: false, code: "institution-not-given", field: "institution.suspensionType" }
  * ```
  */
