@@ -15,6 +15,8 @@ export const LONGEST_LINE = 1 << 20;
  */
 export interface Line {
   bytes: Uint8Array;
+  /** The same bytes, to be compared by four. */
+  view: DataView;
   starts: Int32Array;
   fields: number;
   end: number;
@@ -31,13 +33,16 @@ export interface Line {
 }
 
 /** @internal Makes all lines alike, so that code meets one shape only. */
-export const emptyLine = (): Line => ({ bytes: new Uint8Array(), starts: new Int32Array(MOST_FIELDS + 1), fields: 0, end: 0, bits: 0, encoding: "utf-8", number: 0, terminated: true, repeats: false });
+export const emptyLine = (): Line => ({ bytes: new Uint8Array(), view: new DataView(new ArrayBuffer(0)), starts: new Int32Array(MOST_FIELDS + 1), fields: 0, end: 0, bits: 0, encoding: "utf-8", number: 0, terminated: true, repeats: false });
 
-/** Whether two stretches of the same bytes are equal; four bytes at a time. */
-function repeats(view: DataView, first: number, second: number, length: number): boolean {
+/** @internal */
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** @internal Whether two stretches of bytes are equal; four bytes at a time. */
+export function sameBytes(view: DataView, start: number, other: DataView, otherStart: number, length: number): boolean {
   let offset = 0;
-  for (; offset + 4 <= length; offset += 4) if (view.getInt32(first + offset) !== view.getInt32(second + offset)) return false;
-  for (; offset < length; offset += 1) if (view.getUint8(first + offset) !== view.getUint8(second + offset)) return false;
+  for (; offset + 4 <= length; offset += 4) if (view.getInt32(start + offset) !== other.getInt32(otherStart + offset)) return false;
+  for (; offset < length; offset += 1) if (view.getUint8(start + offset) !== other.getUint8(otherStart + offset)) return false;
   return true;
 }
 
@@ -102,8 +107,9 @@ function scanLines<T>(scanner: LineScanner, bytes: Uint8Array, from: number, onL
   const { line, repeated } = scanner;
   const { starts } = line;
   const { length } = bytes;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+  const view = viewOf(bytes);
   line.bytes = bytes;
+  line.view = view;
   line.terminated = true;
   line.repeats = false;
   starts[0] = from;
@@ -119,7 +125,7 @@ function scanLines<T>(scanner: LineScanner, bytes: Uint8Array, from: number, onL
     const width = repeated > 0 && line.fields > repeated ? (starts[repeated] as number) - lineStart : 0;
     onLine(file, line);
     const next = index + 1;
-    if (width > 0 && next + width <= length && repeats(view, lineStart, next, width)) {
+    if (width > 0 && next + width <= length && sameBytes(view, lineStart, view, next, width)) {
       for (let cell = 0; cell <= repeated; cell += 1) starts[cell] = (starts[cell] as number) + next - lineStart;
       line.repeats = true;
       index = splitCells(line, bytes, next + width, repeated + 1);
@@ -147,7 +153,7 @@ function finishLine<T>({ line }: LineScanner, bytes: Uint8Array, onLine: LineHan
   }
   const end = bytes[bytes.length - 1] === 13 ? bytes.length - 1 : bytes.length;
   starts[Math.min(fields, MOST_FIELDS)] = end + 1;
-  onLine(file, Object.assign(line, { bytes, fields, end, bits, number: line.number + 1, terminated: false, repeats: false }));
+  onLine(file, Object.assign(line, { bytes, view: viewOf(bytes), fields, end, bits, number: line.number + 1, terminated: false, repeats: false }));
 }
 
 /** @internal */

@@ -5,7 +5,7 @@ import { rawText } from "./dashboard-row.ts";
 import type { FileFindingCode } from "./finding-codes.ts";
 import type { Line } from "./line-scanner.ts";
 import { REJECTED } from "./row-outcome.ts";
-import { GROUP_PLACES } from "./row-plan.ts";
+import { groupPlaceOf } from "./row-plan.ts";
 import type { RowReader } from "./row-reading.ts";
 
 /** @internal Rejects a row: lists it with whose it was, as far as it says so, and adds a finding. A column of -1 is the whole row. */
@@ -14,7 +14,7 @@ export function reject({ file, kind, plan, sink, rejected }: RowReader, row: Lin
   const cds = readCds(rawText(row, at.cds));
   const likely = cds.ok ? cds.cds.code : cds.likely;
   const groupText = at.group < 0 ? "EL" : rawText(row, at.group).trim();
-  const group = studentGroupOf(groupText) ?? (GROUP_PLACES.has(shortCode(groupText)) ? groupText : undefined);
+  const group = studentGroupOf(groupText) ?? (groupPlaceOf(shortCode(groupText)) === undefined ? undefined : groupText);
   rejected.push({ file, line: row.number, kind, ...(likely === undefined ? {} : { cds: likely }), ...(group === undefined ? {} : { group }), ...(code === "contradicting-rows" ? { contradicted: true } : {}) });
   sink.add(code, "error", { line: row.number, ...(column < 0 ? {} : { column: header[column] ?? String(column + 1) }) }, message, { found: column < 0 ? String(row.fields) : rawText(row, column), expected });
   return REJECTED;

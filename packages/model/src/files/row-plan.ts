@@ -61,10 +61,23 @@ export const GROUP_CODES: readonly GroupCode[] = [
   ...Object.keys(OTHER_GROUP_CODES).map((code) => ({ code, group: null })),
 ];
 
-/** @internal Places by packed code; TOM, the lists' code of two or more races, stands for MR. */
-export const GROUP_PLACES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(/* @__PURE__ */ placesByCode());
+/**
+ * @internal The place of a packed code; undefined for one that no Dashboard file has. TOM, the lists' code of two or more races, stands for MR.
+ * Asked for every row of a State: a table by remainder is found in half of the time that a Map takes.
+ */
+export function groupPlaceOf(code: number): number | undefined {
+  const [found, place] = PLACES[code % PLACES.length] ?? NO_PLACE;
+  return found === code ? place : undefined;
+}
 
-function placesByCode(): [number, number][] {
-  const places = GROUP_CODES.map(({ code }, place): [number, number] => [shortCode(code), place]);
-  return [...places, [shortCode("TOM"), GROUP_CODES.findIndex(({ code }) => code === "MR")]];
+const NO_PLACE = [-1, -1] as const;
+const PLACES: readonly (readonly [code: number, place: number] | undefined)[] = /* @__PURE__ */ byRemainder([...GROUP_CODES.map(({ code }, place) => [shortCode(code), place] as const), [shortCode("TOM"), GROUP_CODES.findIndex(({ code }) => code === "MR")]]);
+
+/** As long as it takes until all codes leave different remainders. */
+function byRemainder(places: readonly (readonly [code: number, place: number])[]): (readonly [number, number] | undefined)[] {
+  for (let length = places.length; ; length += 1) {
+    const table = new Array<readonly [number, number] | undefined>(length).fill(undefined);
+    for (const place of places) table[place[0] % length] = place;
+    if (table.filter((place) => place !== undefined).length === places.length) return table;
+  }
 }

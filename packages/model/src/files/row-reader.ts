@@ -1,12 +1,12 @@
 import { STATE_CDS } from "../identifiers/cds-code.ts";
-import { digitsAt, isSame, levelAt, shortCode, shortCodeAt } from "./byte-cells.ts";
+import { digitsAt, levelAt, shortCode, shortCodeAt } from "./byte-cells.ts";
 import { cellEnd, cellStart, enrolmentRecord, entityCells, indicatorRecord, rawText, recordMaker } from "./dashboard-row.ts";
 import type { RecordType } from "./indicator-record.ts";
-import type { Line } from "./line-scanner.ts";
+import { sameBytes, viewOf, type Line } from "./line-scanner.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
 import { invalidCds, reject, rejectedByCells, wrongNumberOfFields, wrongYear } from "./row-faults.ts";
 import { DUPLICATE_ROW, NOT_AN_ACCOUNTABILITY_GROUP, NOT_SELECTED, REJECTED, USED, type RowOutcome } from "./row-outcome.ts";
-import { GROUP_CODES, GROUP_PLACES, type GroupCode } from "./row-plan.ts";
+import { GROUP_CODES, groupPlaceOf, type GroupCode } from "./row-plan.ts";
 import type { RowReader, RowReading } from "./row-reading.ts";
 import { entityNumber, noteRow } from "./seen-rows.ts";
 
@@ -54,12 +54,12 @@ export function readRow(reader: RowReader, row: Line): RowOutcome {
   if (!row.repeats) reader.known = false;
   if (row.fields !== header.length) return wrongNumberOfFields(reader, row);
   const { bytes } = row;
-  if (reader.trailer === undefined || !isSame(bytes, cellStart(row, reader.trailerAt), row.end, reader.trailer)) {
+  if (reader.trailer === undefined || !endsIn(row, cellStart(row, reader.trailerAt), reader.trailer)) {
     if (at.reportingYear >= 0 && yearAt(row, at.reportingYear) !== reader.kind.dashboardYear) return wrongYear(reader, row);
     if (reader.indicatorCode !== 0 && shortCodeAt(bytes, cellStart(row, at.indicator), cellEnd(row, at.indicator)) !== reader.indicatorCode) {
       return reject(reader, row, "wrong-indicator", at.indicator, "The row belongs to another indicator than the file's first rows.", reader.kind.subject);
     }
-    if (reader.trailerAt >= 0) reader.trailer = bytes.slice(cellStart(row, reader.trailerAt), row.end);
+    if (reader.trailerAt >= 0) reader.trailer = viewOf(bytes.slice(cellStart(row, reader.trailerAt), row.end));
   }
 
   if (!reader.known) {
@@ -80,7 +80,7 @@ export function readRow(reader: RowReader, row: Line): RowOutcome {
   let group = ENGLISH_LEARNERS;
   if (at.group >= 0) {
     const code = shortCodeAt(bytes, cellStart(row, at.group), cellEnd(row, at.group));
-    const place = code === 0 && isEnglishLearnersOnly(reader.kind) ? ENGLISH_LEARNERS : GROUP_PLACES.get(code);
+    const place = code === 0 && isEnglishLearnersOnly(reader.kind) ? ENGLISH_LEARNERS : groupPlaceOf(code);
     if (place === undefined) return reject(reader, row, "unknown-group", at.group, "The group's code is not known.", "a group code of Dashboard files");
     group = place;
     if (code === TOM) sink.add("group-code-of-lists", "warning", { line: row.number, column: header[at.group] ?? "" }, "Dashboard files write two or more races as MR; the lists' code TOM is read as the same group.", { found: "TOM", expected: GROUP_CODES[TWO_OR_MORE]?.code });
@@ -114,6 +114,8 @@ export function readRow(reader: RowReader, row: Line): RowOutcome {
   }
   return USED;
 }
+
+const endsIn = ({ view, end }: Line, start: number, trailer: DataView): boolean => end - start === trailer.byteLength && sameBytes(view, start, trailer, 0, trailer.byteLength);
 
 /** `X` the State, `D` districts and county offices (`L` in the spring of 2017), `S` schools. */
 const recordTypeOf = (code: number): RecordType | undefined => (code === 0x53 ? "school" : code === 0x44 || code === 0x4c ? "lea" : code === 0x58 ? "state" : undefined);

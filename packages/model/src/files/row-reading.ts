@@ -34,7 +34,7 @@ export interface RowReader extends RowReading {
   /** Where indicator and year are the last two cells; -1 where they stand elsewhere. */
   readonly trailerAt: number;
   /** These cells of a row that was in order: a row that ends in the same bytes needs no look at them. */
-  trailer: Uint8Array | undefined;
+  trailer: DataView | undefined;
   /** Whether the entity's own cells are those of the row before, and what they came to. */
   known: boolean;
   entity: number;
