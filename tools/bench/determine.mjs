@@ -22,7 +22,7 @@ const filesIn = (directory) => readdirSync(directory).filter((name) => name.ends
 const ours = (directory) => read(directory, "leas");
 const withCharters = (directory) => read(directory, "leas-and-charters");
 async function read(directory, select) {
-  const [{ factsFromRecords, readDashboard }, { determineAll }] = await Promise.all([import("../../packages/model/dist/files.js"), import("../../packages/eligibility/dist/index.js")]);
+  const [{ factsFromRecords, readDashboard }, { determineAll }] = await Promise.all([import("../../packages/model/dist/files.js"), import("../../packages/eligibility/dist/determination.js")]);
   const answers = determineAll(factsFromRecords(await readDashboard(filesIn(directory), { dashboardYear: 2023, details: false, select })), { dashboardYear: 2023, trace: false });
   return `${answers.filter(({ kind, byMethod }) => kind !== "charter" && byMethod[1] === "eligible").length} of ${answers.filter(({ kind }) => kind !== "charter").length}`;
 }
@@ -53,7 +53,7 @@ async function bytes(directory) {
 }
 
 async function inMemory(directory) {
-  const [{ factsFromRecords, readDashboard }, { determineAll, packFacts }] = await Promise.all([import("../../packages/model/dist/files.js"), import("../../packages/eligibility/dist/index.js")]);
+  const [{ factsFromRecords, readDashboard }, { determineAll, packFacts }] = await Promise.all([import("../../packages/model/dist/files.js"), import("../../packages/eligibility/dist/determination.js")]);
   const facts = factsFromRecords(await readDashboard(filesIn(directory), { dashboardYear: 2023, details: false, select: "leas" }));
   const packed = packFacts(facts);
   const perSecond = (leas, trace, times) => {

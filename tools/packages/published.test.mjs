@@ -19,7 +19,7 @@ const entry = (name) => [`dist/${name}.cjs`, `dist/${name}.d.cts`, `dist/${name}
 const CONTENTS = {
   model: ["LICENSE", "README.md", ...entry("files"), ...entry("index"), ...entry("schemas"), "package.json"],
   statute: ["LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", ...entry("deadlines"), ...entry("duties"), ...entry("index"), ...entry("schemas"), "package.json"],
-  eligibility: ["LICENSE", "README.md", ...entry("index"), ...entry("levels"), ...entry("schemas"), ...entry("sql"), "package.json"],
+  eligibility: ["LICENSE", "README.md", ...entry("determination"), ...entry("index"), ...entry("levels"), ...entry("schemas"), ...entry("sql"), "package.json"],
   "lcap-alignment": ["FINDINGS.md", "LICENSE", "README.md", ...entry("index"), ...entry("schemas"), "package.json"],
   metrics: ["LICENSE", "README.md", ...entry("charts"), ...entry("index"), ...entry("schemas"), "package.json"],
 };

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chunksOf } from "../chunks.mjs";
 import { built, finish, folders } from "./job.mjs";
 
-const [{ determineAll }, { factsFromRecords, readDashboard }] = await Promise.all([import(built("eligibility/dist/index.js")), import(built("model/dist/files.js"))]);
+const [{ determineAll }, { factsFromRecords, readDashboard }] = await Promise.all([import(built("eligibility/dist/determination.js")), import(built("model/dist/files.js"))]);
 
 const charters = folders[0] === "--charters";
 const lines = [];

@@ -1,0 +1,15 @@
+export * from "../criteria/assistance-criteria.ts";
+export type * from "../criteria/criteria.ts";
+export * from "../criteria/open-questions.ts";
+export * from "../criteria/years/2017.ts";
+export * from "../criteria/years/2018.ts";
+export * from "../criteria/years/2019.ts";
+export * from "../criteria/years/2022.ts";
+export * from "../criteria/years/2023.ts";
+export * from "../criteria/years/2024.ts";
+export * from "../criteria/years/2025.ts";
+export * from "../criteria/years/2026.ts";
+export type { PackedDashboard, PackedFacts } from "./any-facts.ts";
+export type * from "./determination.ts";
+export * from "./determine.ts";
+export { packFacts } from "./packed-facts.ts";
