@@ -63,11 +63,11 @@ function stepsOfGroup(plan: Plan, group: GroupPlan): GroupSteps {
 
 function stepsOfTest(prefix: string, group: StudentGroup, test: LevelTest, bit: number): TestSteps {
   const { indicator, measure } = test;
-  const forms = testForms(testId(prefix, test), `${prefix}/${indicator}/${measure}`, test);
-  const { id, fact, counted } = forms;
+  const { id, fact, counted, levelId, sizeId, statusCounts } = testForms(testId(prefix, test), `${prefix}/${indicator}/${measure}`, test);
   // A group without a row in a file that was given has no result, which the State codes as level 0.
   const without = (left: 0 | null, result: Truth): Step => ({ id, code: "level-counts", kind: "compare", left, operator: "in", right: counted, inputs: [{ fact, value: null }], result });
-  return { ...forms, bit, levelAt: levelAt(group, indicator), noResult: frozen(without(0, "no")), noFile: frozen(without(null, "unknown")), ofPacked: new Array<undefined>(MEASURED).fill(undefined) };
+  // Written out, not spread, which leaves each of them a shape of its own: they are read for every group of every LEA.
+  return { test, id, fact, counted, levelId, sizeId, statusCounts, bit, levelAt: levelAt(group, indicator), noResult: frozen(without(0, "no")), noFile: frozen(without(null, "unknown")), ofPacked: new Array<undefined>(MEASURED).fill(undefined) };
 }
 
 /** @internal */
