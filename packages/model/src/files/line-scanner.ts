@@ -93,7 +93,8 @@ function splitCells(line: Line, bytes: Uint8Array, from: number, cell: number): 
     bits |= byte;
     if (byte > 10) continue;
     if (byte === 9) {
-      if (fields < MOST_FIELDS) starts[fields] = index + 1;
+      // Beyond the array's end nothing is stored.
+      starts[fields] = index + 1;
       fields += 1;
     } else if (byte === 10) break;
   }
@@ -126,7 +127,8 @@ function scanLines<T>(scanner: LineScanner, bytes: Uint8Array, from: number, onL
     onLine(file, line);
     const next = index + 1;
     if (width > 0 && next + width <= length && sameBytes(view, lineStart, view, next, width)) {
-      for (let cell = 0; cell <= repeated; cell += 1) starts[cell] = (starts[cell] as number) + next - lineStart;
+      const moved = next - lineStart;
+      for (let cell = 0; cell <= repeated; cell += 1) (starts[cell] as number) += moved;
       line.repeats = true;
       index = splitCells(line, bytes, next + width, repeated + 1);
     } else {
