@@ -33,7 +33,8 @@ export function rowPlan(header: readonly string[], layout: DashboardLayout | und
   at.cds = codes.find((index) => isCds(sample[index] ?? "")) ?? at.cds;
   const details = names.flatMap((name, index) => {
     const column = Object.hasOwn(DETAIL_COLUMNS, name) ? DETAIL_COLUMNS[name] : undefined;
-    return column === undefined ? [] : [{ ...column, at: index }];
+    // Written out, not spread, which leaves each of them a shape of its own: they are read for every row.
+    return column === undefined ? [] : [{ field: column.field, kind: column.kind, at: index }];
   });
   const known = new Set<string>([...Object.values(CORE_COLUMNS).flat(), ...Object.keys(DETAIL_COLUMNS), ...(layout?.columns ?? []).map(normalColumnName)]);
   const required = (layout?.columns ?? []).filter((column) => !(layout?.optional ?? []).includes(column));

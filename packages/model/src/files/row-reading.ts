@@ -35,6 +35,8 @@ export interface RowReader extends RowReading {
   readonly trailerAt: number;
   /** These cells of a row that was in order: a row that ends in the same bytes needs no look at them. */
   trailer: DataView | undefined;
+  /** Asking the view costs more than comparing it. */
+  trailerLength: number;
   /** Whether the entity's own cells are those of the row before, and what they came to. */
   known: boolean;
   entity: number;
