@@ -96,9 +96,13 @@ export function digitsAt(bytes: Uint8Array, start: number, count: number): numbe
   return value;
 }
 
-/** @internal Whether a stretch of bytes is this one. */
-export function isSame(bytes: Uint8Array, start: number, end: number, expected: Uint8Array): boolean {
-  if (end - start !== expected.length) return false;
-  for (let index = 0; index < expected.length; index += 1) if (bytes[start + index] !== expected[index]) return false;
+/** @internal */
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** @internal Whether two stretches of bytes are equal; four bytes at a time. */
+export function sameBytes(view: DataView, start: number, other: DataView, otherStart: number, length: number): boolean {
+  let offset = 0;
+  for (; offset + 4 <= length; offset += 4) if (view.getInt32(start + offset) !== other.getInt32(otherStart + offset)) return false;
+  for (; offset < length; offset += 1) if (view.getUint8(start + offset) !== other.getUint8(otherStart + offset)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Level } from "../accountability/level.ts";
 import type { StateIndicator } from "../accountability/state-indicator.ts";
-import { isBlank, isSame, levelAt, numberAt, shortCode, shortCodeAt } from "./byte-cells.ts";
+import { isBlank, levelAt, numberAt, sameBytes, shortCode, shortCodeAt, viewOf } from "./byte-cells.ts";
 import { textOf, type FileEncoding } from "./encoding.ts";
 import type { EnrolmentRecord, IndicatorDetails, IndicatorRecord, RecordType, SuspensionType } from "./indicator-record.ts";
 import type { Line } from "./line-scanner.ts";
@@ -39,6 +39,7 @@ interface CellFault {
 interface NameColumn {
   readonly column: number;
   bytes: Uint8Array;
+  view: DataView;
   encoding: FileEncoding;
   name: string;
 }
@@ -68,17 +69,19 @@ const NO_LEVELS = { statusLevel: -1, changeLevel: -1, colour: -1, box: -1 } as c
 export function recordMaker(file: string, kind: DashboardFileKind, { at, details: columns }: RowPlan, options: { readonly details: boolean | readonly (keyof IndicatorDetails)[]; readonly names: boolean; readonly levels: boolean; readonly keepCells: boolean; readonly blankLevel: 0 | null }): RecordMaker {
   const { details: asked, names, levels, keepCells, blankLevel } = options;
   const details = asked === true ? columns : asked === false ? undefined : columns.filter(({ field }) => asked.includes(field));
-  const nameColumn = (column: number): NameColumn => ({ column, bytes: new Uint8Array(), encoding: "utf-8", name: "" });
+  const nameColumn = (column: number): NameColumn => ({ column, bytes: new Uint8Array(), view: viewOf(new Uint8Array()), encoding: "utf-8", name: "" });
   return { file, kind, at: levels ? at : { ...at, ...NO_LEVELS }, names, districtName: nameColumn(at.districtName), countyName: nameColumn(at.countyName), details, blankDetails: detailsOfBlanks(details ?? []), keepCells, blankLevel, faults: [] };
 }
 
 function nameIn(names: NameColumn, row: Line): string {
   if (names.column < 0) return "";
   const [start, end] = [cellStart(row, names.column), cellEnd(row, names.column)];
-  if (row.encoding === names.encoding && isSame(row.bytes, start, end, names.bytes)) return names.name;
+  const length = end - start;
+  if (row.encoding === names.encoding && length === names.bytes.length && sameBytes(row.view, start, names.view, 0, length)) return names.name;
   names.bytes = row.bytes.slice(start, end);
+  names.view = viewOf(names.bytes);
   names.encoding = row.encoding;
-  names.name = plainName(textOf(names.bytes, 0, names.bytes.length, names.encoding));
+  names.name = plainName(textOf(names.bytes, 0, length, names.encoding));
   return names.name;
 }
 

@@ -4,7 +4,7 @@ import type { DashboardLayout } from "./dashboard-layout.ts";
 import { isUtf8, type FileEncoding } from "./encoding.ts";
 import { findingSink, type FindingSink } from "./finding-codes.ts";
 import { firstLines, type FirstLines } from "./first-lines.ts";
-import { endOfBytes, lineScanner, pushBytes, type Line, type LineScanner } from "./line-scanner.ts";
+import { endOfBytes, joined, lineScanner, pushBytes, type Line, type LineScanner } from "./line-scanner.ts";
 import { recogniseDashboardFile, type DashboardFileKind } from "./recognise-dashboard-file.ts";
 import { accountOf, BLANK_LINE, FILE_NOT_USED, OTHER_YEAR, ROW_OUTCOMES, type RowOutcome } from "./row-outcome.ts";
 import { rowPlan, type RowPlan } from "./row-plan.ts";
@@ -59,7 +59,6 @@ interface FileScan {
   /** What reads the rows, or why none of them is used. */
   reader: RowReader | RowOutcome;
   bytes: number;
-  read: number;
   utf8: boolean;
   windows1252: boolean;
 }
@@ -68,7 +67,7 @@ interface FileScan {
 export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = {}, seenOf: (kind: DashboardFileKind) => SeenRows = () => seenRows()): DashboardScanner {
   const scan = fileScan(visitor, options, seenOf);
   return {
-    rows: () => scan.read,
+    rows: () => accountOf(scan.outcomes).read,
     push(chunk) {
       scan.bytes += chunk.length;
       if (scan.beginning === undefined) pushBytes(scan.lines, chunk, takeRow, scan);
@@ -85,16 +84,8 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
 function fileScan(visitor: RecordVisitor, options: ScanOptions, seenOf: (kind: DashboardFileKind) => SeenRows): FileScan {
   const file = options.name ?? "";
   const sink = findingSink(file, { strict: options.strict, limit: options.findingsListed });
-  return { file, visitor, options, seenOf, sink, outcomes: ROW_OUTCOMES.map(() => 0), rejected: [], lines: lineScanner(), beginning: new Uint8Array(), first: undefined, kind: undefined, reader: FILE_NOT_USED, bytes: 0, read: 0, utf8: false, windows1252: false };
+  return { file, visitor, options, seenOf, sink, outcomes: ROW_OUTCOMES.map(() => 0), rejected: [], lines: lineScanner(), beginning: new Uint8Array(), first: undefined, kind: undefined, reader: FILE_NOT_USED, bytes: 0, utf8: false, windows1252: false };
 }
-
-const joined = (first: Uint8Array, second: Uint8Array): Uint8Array => {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
-};
 
 /** Recognises the file by its first lines, and reads on from there. */
 function begin(scan: FileScan, bytes: Uint8Array, whole: boolean): void {
@@ -112,7 +103,6 @@ function begin(scan: FileScan, bytes: Uint8Array, whole: boolean): void {
 }
 
 function takeRow(scan: FileScan, line: Line): void {
-  scan.read += 1;
   const { reader } = scan;
   const outcome = !readable(scan, line) ? BLANK_LINE : typeof reader === "number" ? reader : readRow(reader, line);
   scan.outcomes[outcome] = (scan.outcomes[outcome] as number) + 1;
@@ -180,11 +170,12 @@ function tellOfColumns(sink: FindingSink, kind: DashboardFileKind, layout: Dashb
   for (const column of plan.missing) sink.add("missing-column", "warning", { line: 1, column }, "A column of the State's layout is not in the file; its facts are not given.", { expected: column });
 }
 
-function readingOf({ file, bytes, read, outcomes, rejected, first, kind, lines, sink, utf8, windows1252 }: FileScan): FileReading {
+function readingOf({ file, bytes, outcomes, rejected, first, kind, lines, sink, utf8, windows1252 }: FileScan): FileReading {
+  const account = accountOf(outcomes);
   const { header = [], lineEnd, byteOrderMark = false } = first ?? {};
   const encoding: FileEncoding = windows1252 ? "windows-1252" : "utf-8";
-  if (header.every((name) => name.trim() === "") && header.length < 2 && read === 0) sink.add("empty-file", "error", {}, "The file is empty.", { expected: "a header and rows" });
-  else if (read === 0) sink.add("header-only", "error", { line: 1 }, "The file has a header and no rows.", { expected: "rows below the header" });
+  if (header.every((name) => name.trim() === "") && header.length < 2 && account.read === 0) sink.add("empty-file", "error", {}, "The file is empty.", { expected: "a header and rows" });
+  else if (account.read === 0) sink.add("header-only", "error", { line: 1 }, "The file has a header and no rows.", { expected: "rows below the header" });
   if (windows1252) sink.add(utf8 ? "mixed-encoding" : "windows-1252", utf8 ? "warning" : "info", {}, utf8 ? "Some lines are UTF-8 and others Windows-1252; each was read as what it is." : "The file is in Windows-1252.", { found: "windows-1252", expected: "utf-8" });
   const { lf, crlf, last } = lines;
   if (lf > 0 && crlf > 0) sink.add("mixed-line-ends", "info", {}, "Some lines end in a line feed alone and others in carriage return and line feed.", { found: `${lf} and ${crlf}` });
@@ -194,7 +185,7 @@ function readingOf({ file, bytes, read, outcomes, rejected, first, kind, lines, 
     ...(kind === undefined ? {} : { kind }),
     encoding,
     form: { columns: header, separator: "\t", lineEnd: crlf > lf ? "\r\n" : "\n", finalLineEnd: last && (first === undefined || lineEnd !== undefined), byteOrderMark, encoding },
-    account: accountOf(outcomes),
+    account,
     rejected,
     findings: sink.close(),
   };

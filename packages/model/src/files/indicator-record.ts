@@ -43,7 +43,7 @@ export interface RecordEnvelope {
 
 /**
  * One row of a Dashboard file of an indicator, in the same form for all years.
- * Null is a blank cell or a column that the year's file does not have; it is never a zero.
+ * Null is a blank cell, a column that the year's file does not have, or a level that the reader was asked to leave out; it is never a zero.
  */
 export interface IndicatorRecord extends RecordEnvelope, IndicatorResult {
   readonly row: RowPlace;

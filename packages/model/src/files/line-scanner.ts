@@ -1,3 +1,4 @@
+import { sameBytes, viewOf } from "./byte-cells.ts";
 import type { FileEncoding } from "./encoding.ts";
 
 const MOST_FIELDS = 4096;
@@ -35,15 +36,12 @@ export interface Line {
 /** @internal Makes all lines alike, so that code meets one shape only. */
 export const emptyLine = (): Line => ({ bytes: new Uint8Array(), view: new DataView(new ArrayBuffer(0)), starts: new Int32Array(MOST_FIELDS + 1), fields: 0, end: 0, bits: 0, encoding: "utf-8", number: 0, terminated: true, repeats: false });
 
-/** @internal */
-export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-
-/** @internal Whether two stretches of bytes are equal; four bytes at a time. */
-export function sameBytes(view: DataView, start: number, other: DataView, otherStart: number, length: number): boolean {
-  let offset = 0;
-  for (; offset + 4 <= length; offset += 4) if (view.getInt32(start + offset) !== other.getInt32(otherStart + offset)) return false;
-  for (; offset < length; offset += 1) if (view.getUint8(start + offset) !== other.getUint8(otherStart + offset)) return false;
-  return true;
+/** @internal Two stretches of bytes as one. */
+export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 /** @internal Splits chunks of bytes into lines and tab-separated cells, without making strings. */
@@ -172,11 +170,9 @@ function pushPiece<T>(scanner: LineScanner, chunk: Uint8Array, onLine: LineHandl
     // Only the line that the border of the chunks cuts is copied together; the rest is read in place.
     const lineFeed = chunk.indexOf(10);
     from = lineFeed < 0 ? chunk.length : lineFeed + 1;
-    const joined = new Uint8Array(scanner.carry.length + from);
-    joined.set(scanner.carry);
-    joined.set(chunk.subarray(0, from), scanner.carry.length);
-    scanner.carry = lineFeed < 0 ? joined : undefined;
-    if (lineFeed >= 0) scanLines(scanner, joined, 0, onLine, file);
+    const line = joined(scanner.carry, chunk.subarray(0, from));
+    scanner.carry = lineFeed < 0 ? line : undefined;
+    if (lineFeed >= 0) scanLines(scanner, line, 0, onLine, file);
   }
   if (from < chunk.length) {
     const rest = scanLines(scanner, chunk, from, onLine, file);

@@ -3,11 +3,12 @@ import type { IgnoredReason, RowAccount } from "./row-account.ts";
 /** @internal What can become of a row, by number: counting then takes no branch, which the first file with another outcome would make slow. */
 export const ROW_OUTCOMES = ["used", "rejected", "not-selected", "not-an-accountability-group", "duplicate-row", "blank-line", "other-year", "file-not-used"] as const satisfies readonly ("used" | "rejected" | IgnoredReason)[];
 
-/** @internal A place in {@link ROW_OUTCOMES}. */
-export const [USED, REJECTED, NOT_SELECTED, NOT_AN_ACCOUNTABILITY_GROUP, DUPLICATE_ROW, BLANK_LINE, OTHER_YEAR, FILE_NOT_USED] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-
+const PLACES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 /** @internal */
-export type RowOutcome = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const [USED, REJECTED, NOT_SELECTED, NOT_AN_ACCOUNTABILITY_GROUP, DUPLICATE_ROW, BLANK_LINE, OTHER_YEAR, FILE_NOT_USED] = PLACES;
+
+/** @internal A place in {@link ROW_OUTCOMES}. */
+export type RowOutcome = (typeof PLACES)[number];
 
 /** @internal The account of rows by how many had each outcome. */
 export function accountOf(counts: readonly number[]): RowAccount {

@@ -1,8 +1,8 @@
 import { STATE_CDS } from "../identifiers/cds-code.ts";
-import { digitsAt, levelAt, shortCode, shortCodeAt } from "./byte-cells.ts";
+import { digitsAt, levelAt, sameBytes, shortCode, shortCodeAt, viewOf } from "./byte-cells.ts";
 import { cellEnd, cellStart, enrolmentRecord, entityCells, indicatorRecord, rawText, recordMaker } from "./dashboard-row.ts";
 import type { RecordType } from "./indicator-record.ts";
-import { sameBytes, viewOf, type Line } from "./line-scanner.ts";
+import type { Line } from "./line-scanner.ts";
 import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
 import { invalidCds, reject, rejectedByCells, wrongNumberOfFields, wrongYear } from "./row-faults.ts";
 import { DUPLICATE_ROW, NOT_AN_ACCOUNTABILITY_GROUP, NOT_SELECTED, REJECTED, USED, type RowOutcome } from "./row-outcome.ts";

@@ -30,7 +30,7 @@ export interface ScanOptions {
   readonly details?: boolean | readonly (keyof IndicatorDetails)[];
   /** Whether records carry the names of school, district and county: left out they are empty, and a State is read faster. True unless told. */
   readonly names?: boolean;
-  /** Whether records carry the levels, colour and box that the file gives: left out they are null, which serves whoever computes them anew. They are checked in any case. True unless told. */
+  /** Whether records carry the levels, colour and box that the file gives: left out they are null, as if not given, which serves whoever computes them anew and nobody who determines or compares. They are checked in any case. True unless told. */
   readonly levels?: boolean;
   /** Whether records keep all their cells as spelled, for writing the file back. False unless told. */
   readonly keepCells?: boolean;
