@@ -18,7 +18,7 @@ export function singleFile(): Plugin {
       // Text that would end the element early.
       const code = script.code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
       const css = String(style.source);
-      const policy = ["default-src 'none'", `script-src '${hashOf(code)}' blob:`, "worker-src blob:", `style-src '${hashOf(css)}'`, "img-src data:", "base-uri 'none'", "form-action 'none'"].join("; ");
+      const policy = ["default-src 'none'", `script-src '${hashOf(code)}' blob: 'wasm-unsafe-eval'`, "worker-src blob:", `style-src '${hashOf(css)}'`, "img-src data:", "base-uri 'none'", "form-action 'none'"].join("; ");
       page.source = String(page.source)
         .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
         .replace(/\s*<script type="module"[^>]*><\/script>/, "")

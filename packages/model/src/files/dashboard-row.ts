@@ -14,9 +14,9 @@ const SUSPENSION_TYPES: ReadonlyMap<number, SuspensionType> = /* @__PURE__ */ ne
 const [YES, NO] = [/* @__PURE__ */ shortCode("Y"), /* @__PURE__ */ shortCode("N")];
 
 /** @internal Where a cell starts. The caller has checked that the row has the column. */
-export const cellStart = (row: Line, column: number): number => row.starts[column] as number;
+export const cellStart = (row: Line, column: number): number => row.starts[row.first + column] as number;
 /** @internal Where a cell ends: one byte before the next one starts, or the row's end. */
-export const cellEnd = (row: Line, column: number): number => (row.starts[column + 1] as number) - 1;
+export const cellEnd = (row: Line, column: number): number => (row.starts[row.first + column + 1] as number) - 1;
 
 /** @internal A cell as the file spells it; blank for a column that the file does not have. */
 export function rawText(row: Line, column: number): string {

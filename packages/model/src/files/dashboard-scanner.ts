@@ -1,5 +1,6 @@
-import { isBlank, shortCode } from "./byte-cells.ts";
+import { isBlank } from "./byte-cells.ts";
 import { normalColumnName } from "./column-name.ts";
+import { cellStart } from "./dashboard-row.ts";
 import type { DashboardLayout } from "./dashboard-layout.ts";
 import { isUtf8, type FileEncoding } from "./encoding.ts";
 import { findingSink, type FindingSink } from "./finding-codes.ts";
@@ -9,9 +10,10 @@ import { recogniseDashboardFile, type DashboardFileKind } from "./recognise-dash
 import { accountOf, BLANK_LINE, FILE_NOT_USED, OTHER_YEAR, ROW_OUTCOMES, type RowOutcome } from "./row-outcome.ts";
 import { rowPlan, type RowPlan } from "./row-plan.ts";
 import { readRow, rowReader } from "./row-reader.ts";
-import type { RowReader } from "./row-reading.ts";
+import type { RowReader, RowReading } from "./row-reading.ts";
 import type { FileReading, RecordVisitor, RejectedRow, ScanOptions } from "./scan-options.ts";
 import { seenRows, type SeenRows } from "./seen-rows.ts";
+import { settled } from "./settled.ts";
 
 /** @internal Reads one Dashboard file from its bytes, chunk by chunk. */
 export interface DashboardScanner {
@@ -84,7 +86,7 @@ export function dashboardScanner(visitor: RecordVisitor, options: ScanOptions = 
 function fileScan(visitor: RecordVisitor, options: ScanOptions, seenOf: (kind: DashboardFileKind) => SeenRows): FileScan {
   const file = options.name ?? "";
   const sink = findingSink(file, { strict: options.strict, limit: options.findingsListed });
-  return { file, visitor, options, seenOf, sink, outcomes: ROW_OUTCOMES.map(() => 0), rejected: [], lines: lineScanner(), beginning: new Uint8Array(), first: undefined, kind: undefined, reader: FILE_NOT_USED, bytes: 0, utf8: false, windows1252: false };
+  return { file, visitor, options, seenOf, sink, outcomes: ROW_OUTCOMES.map(() => 0), rejected: [], lines: settled(lineScanner), beginning: new Uint8Array(), first: undefined, kind: undefined, reader: FILE_NOT_USED, bytes: 0, utf8: false, windows1252: false };
 }
 
 /** Recognises the file by its first lines, and reads on from there. */
@@ -110,15 +112,15 @@ function takeRow(scan: FileScan, line: Line): void {
 
 /** Whether a line is more than spaces; its encoding is then known. */
 function readable(scan: FileScan, line: Line): boolean {
-  const { bytes, starts, end, bits, repeats, encoding } = line;
-  if (isBlank(bytes, starts[0] as number, end)) return false;
-  line.encoding = bits >= 0x80 ? encodingOf(scan, line) : repeats ? encoding : "utf-8";
+  const { bytes, end, ascii, repeats, encoding } = line;
+  if (isBlank(bytes, cellStart(line, 0), end)) return false;
+  line.encoding = !ascii ? encodingOf(scan, line) : repeats ? encoding : "utf-8";
   return true;
 }
 
 /** Line by line: files exist in which the two are mixed. */
-function encodingOf(scan: FileScan, { bytes, starts, end }: Line): FileEncoding {
-  const utf8 = isUtf8(bytes, starts[0] ?? 0, end);
+function encodingOf(scan: FileScan, line: Line): FileEncoding {
+  const utf8 = isUtf8(line.bytes, cellStart(line, 0), line.end);
   if (utf8) scan.utf8 = true;
   else scan.windows1252 = true;
   return utf8 ? "utf-8" : "windows-1252";
@@ -146,16 +148,17 @@ function open(scan: FileScan, { header: columns, rows }: FirstLines): RowReader 
   if (recognition.named !== undefined) {
     sink.add("wrong-indicator", "warning", { line: 1 }, "The file's name names one indicator and its content is another's; the content counts.", { found: kind.subject, expected: recognition.named });
   }
-  const plan = rowPlan(columns, layout, sample);
+  const plan = settled(() => rowPlan(columns, layout, sample));
   tellOfColumns(sink, kind, layout, plan, sample);
   if (plan.at.group < 0 && kind.subject !== "elpi") {
     sink.add("missing-column", "error", { line: 1, column: "studentgroup" }, "Without the group no row can be used.", { expected: "studentgroup" });
     return FILE_NOT_USED;
   }
-  const indicatorCode = plan.at.indicator < 0 ? 0 : shortCode((sample[plan.at.indicator] ?? "").toUpperCase());
+  const indicator = (sample[plan.at.indicator] ?? "").toUpperCase();
   const leading = leadingEnvelope(plan);
   scan.lines.repeated = leading;
-  return rowReader({ file, envelopeLeads: envelopeColumns(plan).every((column) => column < leading), kind, plan, indicatorCode, blankLevel: layout?.blankLevel === "none" ? 0 : null, seen: scan.seenOf(kind), options, sink, rejected, visitor });
+  const reading: RowReading = { file, envelopeLeads: envelopeColumns(plan).every((column) => column < leading), kind, plan, indicator, blankLevel: layout?.blankLevel === "none" ? 0 : null, seen: scan.seenOf(kind), options, sink, rejected, visitor };
+  return settled(() => rowReader(reading));
 }
 
 function tellOfColumns(sink: FindingSink, kind: DashboardFileKind, layout: DashboardLayout | undefined, plan: RowPlan, sample: readonly string[]): void {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { firstLines } from "./first-lines.ts";
-import { LONGEST_LINE } from "./line-scanner.ts";
+import { LONGEST_LINE } from "./split-lines.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

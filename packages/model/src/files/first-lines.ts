@@ -1,6 +1,8 @@
 import { isBlank } from "./byte-cells.ts";
 import { bomLength, isUtf8, textOf } from "./encoding.ts";
-import { CARRIAGE_RETURN, LONGEST_LINE } from "./line-scanner.ts";
+import { LONGEST_LINE } from "./split-lines.ts";
+
+const CARRIAGE_RETURN = 13;
 
 /** @internal The beginning of a file, by which it is recognised before any of its rows is read. */
 export interface FirstLines {

@@ -17,13 +17,17 @@ const [YEAR_DIGITS, AREA_DIGITS, CDS_DIGITS] = [4, 7, 14] as const;
 
 /** @internal */
 export function rowReader(reading: RowReading): RowReader {
-  const { file, kind, plan, indicatorCode, blankLevel, envelopeLeads, seen, options, sink, rejected, visitor } = reading;
+  const { file, kind, plan, indicator, blankLevel, envelopeLeads, seen, options, sink, rejected, visitor } = reading;
   const { at, header } = plan;
+  const ending = new TextEncoder().encode(at.indicator >= 0 && at.indicator === header.length - 2 && at.reportingYear === header.length - 1 ? `\t${indicator}\t${kind.dashboardYear}` : "");
   return {
     file,
     kind,
     plan,
-    indicatorCode,
+    ending: viewOf(ending),
+    endingLength: ending.length,
+    indicator,
+    indicatorCode: shortCode(indicator),
     blankLevel,
     envelopeLeads,
     seen,
@@ -36,9 +40,6 @@ export function rowReader(reading: RowReading): RowReader {
     select: options.select ?? "leas-and-charters",
     compared: plan.compared.length > 0 ? plan.compared : header.map((_, index) => index),
     levelColumns: [at.statusLevel, at.changeLevel, at.colour].filter((column) => column >= 0),
-    trailerAt: at.indicator >= 0 && at.indicator === header.length - 2 && at.reportingYear === header.length - 1 ? at.indicator : -1,
-    trailer: undefined,
-    trailerLength: 0,
     known: false,
     entity: -1,
     recordType: "state",
@@ -55,12 +56,11 @@ export function readRow(reader: RowReader, row: Line): RowOutcome {
   if (!row.repeats) reader.known = false;
   if (row.fields !== header.length) return wrongNumberOfFields(reader, row);
   const { bytes } = row;
-  if (reader.trailer === undefined || !endsIn(row, cellStart(row, reader.trailerAt), reader.trailer, reader.trailerLength)) {
+  if (!endsAsExpected(reader, row)) {
     if (at.reportingYear >= 0 && yearAt(row, at.reportingYear) !== reader.kind.dashboardYear) return wrongYear(reader, row);
     if (reader.indicatorCode !== 0 && shortCodeAt(bytes, cellStart(row, at.indicator), cellEnd(row, at.indicator)) !== reader.indicatorCode) {
       return reject(reader, row, "wrong-indicator", at.indicator, "The row belongs to another indicator than the file's first rows.", reader.kind.subject);
     }
-    if (reader.trailerAt >= 0) setTrailer(reader, bytes.slice(cellStart(row, reader.trailerAt), row.end));
   }
 
   if (!reader.known) {
@@ -116,11 +116,10 @@ export function readRow(reader: RowReader, row: Line): RowOutcome {
   return USED;
 }
 
-const endsIn = ({ view, end }: Line, start: number, trailer: DataView, length: number): boolean => end - start === length && sameBytes(view, start, trailer, 0, length);
-
-function setTrailer(reader: RowReader, bytes: Uint8Array): void {
-  reader.trailer = viewOf(bytes);
-  reader.trailerLength = bytes.length;
+/** Whether the last cells are the indicator and year that all rows of the file should end in: most do, and need no closer look. */
+function endsAsExpected({ ending, endingLength }: RowReader, { view, first, starts, end }: Line): boolean {
+  const start = end - endingLength;
+  return endingLength > 0 && start > (starts[first] as number) && sameBytes(view, start, ending, 0, endingLength);
 }
 
 /** `X` the State, `D` districts and county offices (`L` in the spring of 2017), `S` schools. */
@@ -135,6 +134,7 @@ function isEntity(area: number, school: number): boolean {
   return school >= 0 && ((county >= 1 && county <= 58) || (area === 0 && school === 0));
 }
 
+/** Fall 2017 says 2017f. */
 function yearAt(row: Line, column: number): number {
   const start = cellStart(row, column);
   return cellEnd(row, column) - start < YEAR_DIGITS ? -1 : digitsAt(row.bytes, start, YEAR_DIGITS);
@@ -144,13 +144,13 @@ function yearAt(row: Line, column: number): number {
 const isEnglishLearnersOnly = ({ subject, dashboardYear }: DashboardFileKind): boolean => subject === "elpi" && dashboardYear < 2024;
 
 /** A hash of the cells that make a result, four bytes at a time: most cells have fewer. */
-function fingerprint({ bytes, view, starts }: Line, columns: readonly number[]): number {
+function fingerprint({ bytes, view, starts, first }: Line, columns: readonly number[]): number {
   const last = bytes.length - 4;
   let print = 0;
   for (let place = 0; place < columns.length; place += 1) {
-    const column = columns[place] as number;
-    const end = (starts[column + 1] as number) - 1;
-    let index = starts[column] as number;
+    const start = first + (columns[place] as number);
+    const end = (starts[start + 1] as number) - 1;
+    let index = starts[start] as number;
     for (; index + 4 <= end; index += 4) print = mixed(print, view.getInt32(index));
     const rest = end - index;
     let word = 0;

@@ -11,8 +11,8 @@ export interface RowReading {
   readonly file: string;
   readonly kind: DashboardFileKind;
   readonly plan: RowPlan;
-  /** The packed code of the indicator column; 0 for files without it. */
-  readonly indicatorCode: number;
+  /** What the indicator column says, in upper case; empty for files without it. */
+  readonly indicator: string;
   readonly blankLevel: 0 | null;
   /** Whether code, names and marks of the entity are the leading columns, so that a row that repeats them needs no look at them. */
   readonly envelopeLeads: boolean;
@@ -25,18 +25,18 @@ export interface RowReading {
 
 /** @internal {@link RowReading} with what follows from it, and what the rows before have left. */
 export interface RowReader extends RowReading {
+  /** The cells of indicator and year as the rows should end in them; empty where they are not the last two. */
+  readonly ending: DataView;
+  /** Asking the view costs more than comparing it. */
+  readonly endingLength: number;
+  /** The packed code of `indicator`. */
+  readonly indicatorCode: number;
   readonly maker: RecordMaker;
   /** Whether rows of groups that accountability does not count become records too. */
   readonly allGroups: boolean;
   readonly select: NonNullable<ScanOptions["select"]>;
   readonly compared: readonly number[];
   readonly levelColumns: readonly number[];
-  /** Where indicator and year are the last two cells; -1 where they stand elsewhere. */
-  readonly trailerAt: number;
-  /** These cells of a row that was in order: a row that ends in the same bytes needs no look at them. */
-  trailer: DataView | undefined;
-  /** Asking the view costs more than comparing it. */
-  trailerLength: number;
   /** Whether the entity's own cells are those of the row before, and what they came to. */
   known: boolean;
   entity: number;
