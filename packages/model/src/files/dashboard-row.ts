@@ -99,8 +99,8 @@ function markIn({ faults }: RecordMaker, row: Line, column: number): boolean | n
   const [start, end] = [cellStart(row, column), cellEnd(row, column)];
   if (start === end) return false;
   const code = shortCodeAt(row.bytes, start, end);
-  const [yes, no] = [code === YES, code === NO];
-  if (yes || no) return yes;
+  if (code === YES) return true;
+  if (code === NO) return false;
   if (isBlank(row.bytes, start, end)) return false;
   faults.push({ column, code: "invalid-flag" });
   return null;

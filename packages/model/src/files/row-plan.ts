@@ -67,18 +67,24 @@ export const GROUP_CODES: readonly GroupCode[] = [
  * Asked for every row of a State: a table by remainder is found in half of the time that a Map takes.
  */
 export function groupPlaceOf(code: number): number | undefined {
-  const [found, place] = PLACES[code % PLACES.length] ?? NO_PLACE;
-  return found === code ? place : undefined;
+  const at = code % CODES.length;
+  return CODES[at] === code ? PLACES[at] : undefined;
 }
 
-const NO_PLACE = [-1, -1] as const;
-const PLACES: readonly (readonly [code: number, place: number] | undefined)[] = /* @__PURE__ */ byRemainder([...GROUP_CODES.map(({ code }, place) => [shortCode(code), place] as const), [shortCode("TOM"), GROUP_CODES.findIndex(({ code }) => code === "MR")]]);
-
+const PACKED: readonly (readonly [code: number, place: number])[] = [...GROUP_CODES.map(({ code }, place) => [shortCode(code), place] as const), [shortCode("TOM"), GROUP_CODES.findIndex(({ code }) => code === "MR")]];
 /** As long as it takes until all codes leave different remainders. */
-function byRemainder(places: readonly (readonly [code: number, place: number])[]): (readonly [number, number] | undefined)[] {
-  for (let length = places.length; ; length += 1) {
-    const table = new Array<readonly [number, number] | undefined>(length).fill(undefined);
-    for (const place of places) table[place[0] % length] = place;
-    if (table.filter((place) => place !== undefined).length === places.length) return table;
-  }
+const LENGTH = lengthFor(PACKED.map(([code]) => code));
+const CODES = byRemainder(0);
+const PLACES = byRemainder(1);
+
+function lengthFor(codes: readonly number[]): number {
+  let length = codes.length;
+  while (new Set(codes.map((code) => code % length)).size < codes.length) length += 1;
+  return length;
+}
+
+function byRemainder(part: 0 | 1): readonly number[] {
+  const table = Array.from({ length: LENGTH }, () => -1);
+  for (const packed of PACKED) table[packed[0] % LENGTH] = packed[part];
+  return table;
 }

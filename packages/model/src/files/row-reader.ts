@@ -7,7 +7,7 @@ import type { DashboardFileKind } from "./recognise-dashboard-file.ts";
 import { invalidCds, reject, rejectedByCells, wrongNumberOfFields, wrongYear } from "./row-faults.ts";
 import { DUPLICATE_ROW, NOT_AN_ACCOUNTABILITY_GROUP, NOT_SELECTED, REJECTED, USED, type RowOutcome } from "./row-outcome.ts";
 import { GROUP_CODES, groupPlaceOf, type GroupCode } from "./row-plan.ts";
-import type { RowReader, RowReading } from "./row-reading.ts";
+import type { RowReader, RowReading, Stretch } from "./row-reading.ts";
 import { entityNumber, noteRow } from "./seen-rows.ts";
 
 const [ENGLISH_LEARNERS, TWO_OR_MORE] = ["EL", "MR"].map((code) => GROUP_CODES.findIndex((group) => group.code === code)) as [number, number];
@@ -38,7 +38,7 @@ export function rowReader(reading: RowReading): RowReader {
     maker: recordMaker(file, kind, plan, { details: options.details ?? true, names: options.names ?? true, levels: options.levels ?? true, keepCells: options.keepCells ?? false, blankLevel }),
     allGroups: options.groups === "all",
     select: options.select ?? "leas-and-charters",
-    compared: plan.compared.length > 0 ? plan.compared : header.map((_, index) => index),
+    compared: stretchesOf(plan.compared.length > 0 ? plan.compared : header.map((_, index) => index)),
     levelColumns: [at.statusLevel, at.changeLevel, at.colour].filter((column) => column >= 0),
     known: false,
     entity: -1,
@@ -143,23 +143,25 @@ function yearAt(row: Line, column: number): number {
 /** Before long-term English learners had rows of their own, the column of the group may be there and blank: every row is EL. */
 const isEnglishLearnersOnly = ({ subject, dashboardYear }: DashboardFileKind): boolean => subject === "elpi" && dashboardYear < 2024;
 
-/** A hash of the cells that make a result, four bytes at a time: most cells have fewer. */
-function fingerprint({ bytes, view, starts, first }: Line, columns: readonly number[]): number {
-  const last = bytes.length - 4;
+/** A hash of the cells that make a result, stretch by stretch and four bytes at a time. */
+function fingerprint({ view, starts, first }: Line, stretches: readonly Stretch[]): number {
   let print = 0;
-  for (let place = 0; place < columns.length; place += 1) {
-    const start = first + (columns[place] as number);
-    const end = (starts[start + 1] as number) - 1;
-    let index = starts[start] as number;
+  for (let place = 0; place < stretches.length; place += 1) {
+    const { from, to } = stretches[place] as Stretch;
+    const end = starts[first + to] as number;
+    let index = starts[first + from] as number;
     for (; index + 4 <= end; index += 4) print = mixed(print, view.getInt32(index));
-    const rest = end - index;
-    let word = 0;
-    // The bytes that are left are the upper ones of four; where no four are, they are taken one by one.
-    if (index <= last) word = rest === 0 ? 0 : view.getInt32(index) >>> (32 - 8 * rest);
-    else for (; index < end; index += 1) word = (word << 8) | view.getUint8(index);
-    print = mixed(print, (word << 2) | rest);
+    // Of the last four bytes those of the stretch; the memory of lines goes on behind each of them.
+    print = mixed(print, (view.getInt32(index) & ~(-1 >>> (8 * (end - index)))) | (end - index));
   }
   return print;
+}
+
+/** The columns as stretches of neighbours, each from a column up to another one. */
+function stretchesOf(columns: readonly number[]): readonly Stretch[] {
+  const sorted = columns.toSorted((left, right) => left - right);
+  const last = sorted.filter((column, place) => sorted[place + 1] !== column + 1);
+  return sorted.filter((column, place) => sorted[place - 1] !== column - 1).map((from, place) => ({ from, to: (last[place] as number) + 1 }));
 }
 
 /** One step of FNV-1a, which carries differences upwards only, and a shift that carries them down. */

@@ -23,6 +23,12 @@ export interface RowReading {
   readonly visitor: RecordVisitor;
 }
 
+/** @internal Columns side by side: the first one, and the one behind the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** @internal {@link RowReading} with what follows from it, and what the rows before have left. */
 export interface RowReader extends RowReading {
   /** The cells of indicator and year as the rows should end in them; empty where they are not the last two. */
@@ -35,7 +41,7 @@ export interface RowReader extends RowReading {
   /** Whether rows of groups that accountability does not count become records too. */
   readonly allGroups: boolean;
   readonly select: NonNullable<ScanOptions["select"]>;
-  readonly compared: readonly number[];
+  readonly compared: readonly Stretch[];
   readonly levelColumns: readonly number[];
   /** Whether the entity's own cells are those of the row before, and what they came to. */
   known: boolean;
