@@ -3,11 +3,12 @@ import type { AssistanceCriteria, KindRule, Method, PriorityCriteria } from "../
 import type { AnyFacts } from "./any-facts.ts";
 import type { Determination, DeterminationStep, GroupDetermination, MissingFact, YearDetermination } from "./determination.ts";
 import { evaluateYear, type YearEvaluation, type YearPlan } from "./evaluate-year.ts";
-import { groupStepsOf, type Step } from "./group-steps.ts";
+import { groupStepsOf } from "./group-steps.ts";
 import { LEVEL_TRUTHS } from "./level-truths.ts";
 import { missingDashboard, missingFacts } from "./missing-facts.ts";
 import { planOf } from "./plan.ts";
 import { frozen } from "./frozen.ts";
+import { add, gathered, newStepList, startTrace, type StepList } from "./step-list.ts";
 import { missingCriteria, possibleOf } from "./without-evaluation.ts";
 import { yearSteps } from "./year-trace.ts";
 
@@ -19,6 +20,8 @@ export interface KindPlan {
   /** Dashboards that count and whose set was not handed in: a fact not given. */
   readonly yearsWithoutSet: readonly number[];
   readonly confidence: Confidence;
+  /** For the trace at hand. */
+  readonly steps: StepList;
 }
 
 /** @internal */
@@ -32,7 +35,7 @@ export function kindPlanOf(criteria: PriorityCriteria, rule: KindRule, kind: Lea
       const plan = planOf(set, kind);
       return { plan, methods: methodsOf(set, rule, kind), truths: new Uint16Array(LEVEL_TRUTHS), answers: new Map(), steps: trace ? groupStepsOf(plan) : undefined };
     });
-  return { criteria, rule, years, yearsWithoutSet: dashboards.filter((year) => setOf(year)?.structure !== "priorities"), confidence: leastConfident([...years.map(({ plan }) => plan.criteria.confidence), rule.confidence ?? "verified"]) };
+  return { criteria, rule, years, yearsWithoutSet: dashboards.filter((year) => setOf(year)?.structure !== "priorities"), confidence: leastConfident([...years.map(({ plan }) => plan.criteria.confidence), rule.confidence ?? "verified"]), steps: newStepList() };
 }
 
 /** Charter schools are determined by the methods that the year had for anybody. */
@@ -96,13 +99,14 @@ function questionsOfYears({ criteria, rule }: KindPlan, years: readonly YearDete
 
 const yearDetermination = ({ plan: { criteria }, answers: { outcome, byMethod }, groups }: YearEvaluation): YearDetermination => ({ dashboardYear: criteria.dashboardYear, criteria: criteria.id, outcome, byMethod, groups: written(groups) });
 
-function traceOf(facts: AnyFacts, { criteria, rule, years, yearsWithoutSet }: KindPlan, evaluations: readonly YearEvaluation[], truth: Truth): Trace<DeterminationStep> {
-  const parts: (readonly Step[])[] = [yearsWithoutSet.map((year): Step => ({ id: `${year}/criteria-met`, code: "no-criteria", kind: "assign", value: "unknown", result: "unknown" }))];
-  for (const [index, evaluation] of evaluations.entries()) parts.push(...yearSteps(evaluation, facts, years[index]?.steps ?? [], rule.citation));
+function traceOf(facts: AnyFacts, { criteria, rule, years, yearsWithoutSet, steps }: KindPlan, evaluations: readonly YearEvaluation[], truth: Truth): Trace<DeterminationStep> {
+  startTrace(steps);
+  for (const year of yearsWithoutSet) add(steps, { id: `${year}/criteria-met`, code: "no-criteria", kind: "assign", value: "unknown", result: "unknown" });
+  for (const [index, evaluation] of evaluations.entries()) yearSteps(evaluation, facts, years[index]?.steps ?? [], rule.citation, steps);
   const last = `${criteria.dashboardYear}/criteria-met`;
   const answer = rule.dashboards === undefined ? last : "criteria-met-in-every-year";
   if (rule.dashboards !== undefined) {
-    parts.push([{ id: answer, code: "criteria-met-in-every-year", kind: "combine", combine: "all", of: rule.dashboards.map((year) => `${year}/criteria-met`), result: truth, citations: [rule.citation], openQuestions: rule.openQuestions ?? [] }]);
+    add(steps, { id: answer, code: "criteria-met-in-every-year", kind: "combine", combine: "all", of: rule.dashboards.map((year) => `${year}/criteria-met`), result: truth, citations: [rule.citation], openQuestions: rule.openQuestions ?? [] });
   }
-  return { schema: "ssos/trace/1", question: "differentiated-assistance", subject: facts.lea.cds, steps: ([] as Step[]).concat(...parts), answer };
+  return { schema: "ssos/trace/1", question: "differentiated-assistance", subject: facts.lea.cds, steps: gathered(steps), answer };
 }

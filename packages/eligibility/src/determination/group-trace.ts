@@ -8,32 +8,32 @@ import { concludingSteps, type GroupSteps, type Step, type TestForms, type TestS
 import { levelCounts, sizeMet } from "./level-counts.ts";
 import { measured, unpackResult } from "./packed-facts.ts";
 import type { Plan } from "./plan.ts";
+import { add, addAll, gathered, newStepList, type StepList } from "./step-list.ts";
 
-/** The steps of the level tests of one group. @internal */
-export function testSteps({ group, minimumSize }: GroupPlan, facts: DashboardFacts | PackedDashboard, shared: GroupSteps, given: number): Step[] {
-  const steps: Step[] = [];
+/** Adds the steps of the level tests of one group. @internal */
+export function testSteps({ group, minimumSize }: GroupPlan, facts: DashboardFacts | PackedDashboard, shared: GroupSteps, given: number, steps: StepList): void {
   if ("levels" in facts) {
     for (const test of shared.tests) {
       const packed = facts.levels[test.levelAt] ?? 0;
-      if (packed === 0) steps.push(without(test, given));
-      else for (const step of test.ofPacked[measured(packed, test.test.measure)] ?? packedSteps(test, packed, minimumSize)) steps.push(step);
+      if (packed === 0) add(steps, without(test, given));
+      else addAll(steps, test.ofPacked[measured(packed, test.test.measure)] ?? packedSteps(test, packed, minimumSize));
     }
   } else {
     const results = facts.results[group];
     for (const test of shared.tests) {
       const result = results?.[test.test.indicator];
-      if (result === undefined) steps.push(without(test, given));
-      else pushTest(test, minimumSize, result, steps);
+      if (result === undefined) add(steps, without(test, given));
+      else addTest(test, minimumSize, result, steps);
     }
   }
-  return steps;
 }
 
 const without = ({ bit, noResult, noFile }: TestSteps, given: number): Step => ((given & bit) !== 0 ? noResult : noFile);
 
 function packedSteps(test: TestSteps, packed: number, minimumSize: number): readonly Step[] {
-  const steps: Step[] = [];
-  pushTest(test, minimumSize, unpackResult(packed) ?? {}, steps);
+  const list = newStepList();
+  addTest(test, minimumSize, unpackResult(packed) ?? {}, list);
+  const steps = gathered(list);
   for (const step of steps) frozen(step);
   test.ofPacked[measured(packed, test.test.measure)] = steps;
   return steps;
@@ -48,20 +48,20 @@ export function stepsOfConclusion(plan: Plan, group: GroupConclusion, shared: Gr
   return steps;
 }
 
-/** Pushes the steps of a level test on a result. @internal */
-export function pushTest({ test, id, fact, counted, levelId, sizeId, statusCounts }: TestForms, minimumSize: number, result: IndicatorResult, steps: Step[]): void {
+/** Adds the steps of a level test on a result. @internal */
+export function addTest({ test, id, fact, counted, levelId, sizeId, statusCounts }: TestForms, minimumSize: number, result: IndicatorResult, steps: StepList): void {
   const truth = levelCounts(result, test, minimumSize);
   const level = test.measure === "colour" ? result.colour : result.statusLevel;
   const value: TraceValue = typeof level === "number" ? level : result.red === undefined ? null : result.red ? "red" : "not red";
   const inputs = [result.row === undefined ? { fact, value } : { fact, value, row: result.row }];
   const sized = test.measure === "status" && typeof level === "number" && level >= 1 && level <= test.worstLevels;
   if (!sized) {
-    steps.push({ id, code: "level-counts", kind: "compare", left: comparedLevel(result, level, test), operator: "in", right: counted, inputs, result: truth });
+    add(steps, { id, code: "level-counts", kind: "compare", left: comparedLevel(result, level, test), operator: "in", right: counted, inputs, result: truth });
     return;
   }
-  steps.push({ id: levelId, code: "level-counts", kind: "compare", left: level, operator: "in", right: counted, inputs, result: "yes" });
-  steps.push(sizeStep(sizeId, result, minimumSize));
-  steps.push(statusCounts[truth]);
+  add(steps, { id: levelId, code: "level-counts", kind: "compare", left: level, operator: "in", right: counted, inputs, result: "yes" });
+  add(steps, sizeStep(sizeId, result, minimumSize));
+  add(steps, statusCounts[truth]);
 }
 
 function sizeStep(id: string, result: IndicatorResult, minimumSize: number): Step {

@@ -4,10 +4,11 @@ import type { AnyFacts } from "./any-facts.ts";
 import { dashboardOf } from "./checked-facts.ts";
 import type { DeterminationStep, GroupDetermination, MissingFact } from "./determination.ts";
 import { testForms } from "./group-steps.ts";
-import { pushTest } from "./group-trace.ts";
+import { addTest } from "./group-trace.ts";
 import { levelCounts } from "./level-counts.ts";
 import { missingDashboard, missingIn, missingResult } from "./missing-facts.ts";
 import { resultOf } from "./packed-facts.ts";
+import { add, gathered, newStepList, type StepList } from "./step-list.ts";
 
 /** The criteria of recurring indicators evaluated for one LEA. @internal */
 export interface RecurrenceEvaluation {
@@ -28,29 +29,29 @@ interface IndicatorTruth {
 export function evaluateRecurrence(criteria: RecurrenceCriteria, facts: AnyFacts): RecurrenceEvaluation {
   const given = criteria.dashboards.some((year) => (dashboardOf(facts, year)?.indicatorsGiven.length ?? 0) > 0);
   if (!given) return { meets: undefined, groups: [], missing: criteria.dashboards.map(missingDashboard), steps: [] };
-  const steps: TraceStep<DeterminationStep>[] = [];
+  const steps = newStepList();
   const evaluated = criteria.groups.map((group) => evaluateGroup(criteria, group, facts, steps));
   const truths = evaluated.map(({ truth }) => truth);
   const meets = anyOf(truths);
   const last = criteria.dashboardYear;
   const method = `${last}/method-1`;
-  steps.push({ id: method, code: "method-1", kind: "combine", combine: "any", of: criteria.groups.map((group) => `${last}/${group}/group-met`), result: meets });
-  steps.push({ id: `${last}/criteria-met`, code: "criteria-met", kind: "combine", combine: "any", of: [method], result: meets, citations: ["EC 52064.5(g)"], openQuestions: criteria.openQuestions });
+  add(steps, { id: method, code: "method-1", kind: "combine", combine: "any", of: criteria.groups.map((group) => `${last}/${group}/group-met`), result: meets });
+  add(steps, { id: `${last}/criteria-met`, code: "criteria-met", kind: "combine", combine: "any", of: [method], result: meets, citations: ["EC 52064.5(g)"], openQuestions: criteria.openQuestions });
   const absent = criteria.dashboards.filter((year) => facts.dashboards[year] === undefined).map(missingDashboard);
   const open = evaluated.filter(({ truth }) => truth === "unknown").flatMap(({ missing }) => missing).filter(({ dashboardYear }) => !absent.some((entry) => entry.dashboardYear === dashboardYear));
   return {
     meets,
     groups: evaluated.map(({ determination }) => determination).filter(({ priorities, openPriorities }) => priorities.length + openPriorities.length > 0),
     missing: meets === "unknown" ? [...absent, ...open] : [],
-    steps,
+    steps: gathered(steps),
   };
 }
 
-function evaluateGroup(criteria: RecurrenceCriteria, group: StudentGroup, facts: AnyFacts, steps: TraceStep<DeterminationStep>[]) {
+function evaluateGroup(criteria: RecurrenceCriteria, group: StudentGroup, facts: AnyFacts, steps: StepList) {
   const prefix = `${criteria.dashboardYear}/${group}`;
   const indicators = criteria.tests.filter(({ groups }) => groups === undefined || groups.includes(group)).map(({ test }) => evaluateIndicator(criteria, group, test, facts, steps));
   const truth = atLeast(criteria.indicatorsNeeded, indicators.map((entry) => entry.truth));
-  steps.push({ id: `${prefix}/group-met`, code: "group-met", kind: "combine", combine: "at-least", count: criteria.indicatorsNeeded, of: indicators.map(({ indicator }) => `${prefix}/${indicator}-recurs`), result: truth });
+  add(steps, { id: `${prefix}/group-met`, code: "group-met", kind: "combine", combine: "at-least", count: criteria.indicatorsNeeded, of: indicators.map(({ indicator }) => `${prefix}/${indicator}-recurs`), result: truth });
   const certain = indicators.filter((entry) => entry.truth === "yes").map(({ indicator }) => indicator);
   const priorities = prioritiesOf(certain);
   const possible = prioritiesOf(indicators.filter((entry) => entry.truth === "unknown").map(({ indicator }) => indicator));
@@ -68,7 +69,7 @@ function evaluateGroup(criteria: RecurrenceCriteria, group: StudentGroup, facts:
 
 const prioritiesOf = (indicators: readonly StateIndicator[]) => [...new Set(indicators.map((indicator) => PRIORITY_OF_INDICATOR[indicator]))].sort();
 
-function evaluateIndicator(criteria: RecurrenceCriteria, group: StudentGroup, test: LevelTest, facts: AnyFacts, steps: TraceStep<DeterminationStep>[]): IndicatorTruth {
+function evaluateIndicator(criteria: RecurrenceCriteria, group: StudentGroup, test: LevelTest, facts: AnyFacts, steps: StepList): IndicatorTruth {
   const ids: string[] = [];
   const missing: MissingFact[] = [];
   const truths = criteria.dashboards.map((year) => {
@@ -80,12 +81,12 @@ function evaluateIndicator(criteria: RecurrenceCriteria, group: StudentGroup, te
     if (truth === "unknown") missing.push(missingResult(missingIn(result, test), test.indicator, group, year));
     const id = `${criteria.dashboardYear}/${group}/${test.indicator}/${year}`;
     const forms = testForms(id, `${year}/${group}/${test.indicator}/${test.measure}`, test);
-    if (result !== undefined) pushTest(forms, minimumSize, result, steps);
-    else steps.push({ id, code: "level-counts", kind: "compare", left: given ? 0 : null, operator: "in", right: forms.counted, inputs: [{ fact: forms.fact, value: null }], result: truth });
+    if (result !== undefined) addTest(forms, minimumSize, result, steps);
+    else add(steps, { id, code: "level-counts", kind: "compare", left: given ? 0 : null, operator: "in", right: forms.counted, inputs: [{ fact: forms.fact, value: null }], result: truth });
     ids.push(id);
     return truth;
   });
   const truth = allOf(truths);
-  steps.push({ id: `${criteria.dashboardYear}/${group}/${test.indicator}-recurs`, code: "indicator-recurs", kind: "combine", combine: "all", of: ids, result: truth });
+  add(steps, { id: `${criteria.dashboardYear}/${group}/${test.indicator}-recurs`, code: "indicator-recurs", kind: "combine", combine: "all", of: ids, result: truth });
   return { indicator: test.indicator, truth, missing };
 }
