@@ -41,6 +41,8 @@ type SplitLines = (line: number, to: number, repeated: number, out: number) => n
 
 /** @internal Splits in WebAssembly, which compares sixteen bytes at once; where it is missing or a page's policy forbids it, in script. */
 export function splitter(): Splitter {
+  // WebAssembly writes a number's lowest byte first; arrays of numbers do as the processor does.
+  if (new Uint8Array(Int32Array.of(1).buffer)[0] !== 1) return scriptSplitter();
   try {
     const memory = new WebAssembly.Memory({ initial: (BYTES + LINES) / PAGE });
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(SPLIT_LINES)), { files: { memory } });
