@@ -7,7 +7,7 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 const alias = [
   { find: /^@ssos\/([a-z-]+)$/, replacement: source("$1/src/index.ts") },
   { find: /^@ssos\/([a-z-]+)\/schemas$/, replacement: source("$1/src/schemas.ts") },
-  { find: /^@ssos\/([a-z-]+)\/(files|sql|charts|deadlines|duties|levels)$/, replacement: source("$1/src/$2/index.ts") },
+  { find: /^@ssos\/([a-z-]+)\/(files|sql|charts|deadlines|duties|decisions|determination|levels|history)$/, replacement: source("$1/src/$2/index.ts") },
 ];
 
 /** Pure functions keep no state, so that their test files can share one process: a third of the time. Machines under load get time. */

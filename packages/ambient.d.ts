@@ -1,5 +1,5 @@
 // The whole outside world that package sources may touch, besides ECMAScript
-// itself: turning bytes into text and back, and calculating in WebAssembly. No clock, file system, network,
+// itself: turning bytes into text and back. No clock, file system, network,
 // process or console exists for the type checker (docs/decisions/0001).
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
@@ -7,17 +7,4 @@ declare class TextDecoder {
 }
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
-}
-declare namespace WebAssembly {
-  class Memory {
-    constructor(descriptor: { initial: number });
-    readonly buffer: ArrayBuffer;
-  }
-  class Module {
-    constructor(bytes: Uint8Array);
-  }
-  class Instance {
-    constructor(module: Module, imports: Record<string, Record<string, Memory>>);
-    readonly exports: Record<string, unknown>;
-  }
 }

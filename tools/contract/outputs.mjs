@@ -7,6 +7,7 @@ import * as eligibility from "@ssos/eligibility";
 import * as lcap from "@ssos/lcap-alignment";
 import * as model from "@ssos/model";
 import * as statute from "@ssos/statute";
+import { allDuties, dutiesToward } from "@ssos/statute/duties";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027];
@@ -154,7 +155,7 @@ function dutiesByDashboard() {
       dashboardYear,
       Object.fromEntries(
         ["district", "coe", "charter"].map((kind) => {
-          const { duties, possibly, openQuestions } = statute.dutiesToward(statute.allDuties, { kind, dashboardYear, asOf: DAY });
+          const { duties, possibly, openQuestions } = dutiesToward(allDuties, { kind, dashboardYear, asOf: DAY });
           return [kind, { duties: ids(duties), possibly: ids(possibly), openQuestions }];
         }),
       ),

@@ -18,8 +18,8 @@ const entry = (name) => [`dist/${name}.cjs`, `dist/${name}.d.cts`, `dist/${name}
 /** Every published file by name; types that entries share, whose names carry a hash, are listed apart below. Code is one file an entry. */
 const CONTENTS = {
   model: ["LICENSE", "README.md", ...entry("files"), ...entry("index"), ...entry("schemas"), "package.json"],
-  statute: ["LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", ...entry("deadlines"), ...entry("duties"), ...entry("index"), ...entry("schemas"), "package.json"],
-  eligibility: ["LICENSE", "README.md", ...entry("determination"), ...entry("index"), ...entry("levels"), ...entry("schemas"), ...entry("sql"), "package.json"],
+  statute: ["LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", ...entry("deadlines"), ...entry("decisions"), ...entry("duties"), ...entry("index"), ...entry("schemas"), "package.json"],
+  eligibility: ["LICENSE", "README.md", ...entry("determination"), ...entry("history"), ...entry("index"), ...entry("levels"), ...entry("schemas"), ...entry("sql"), "package.json"],
   "lcap-alignment": ["FINDINGS.md", "LICENSE", "README.md", ...entry("index"), ...entry("schemas"), "package.json"],
   metrics: ["LICENSE", "README.md", ...entry("charts"), ...entry("index"), ...entry("schemas"), "package.json"],
 };
@@ -46,7 +46,7 @@ describe.each(PACKAGES)("@ssos/%s", (name) => {
     const twice = modules.filter(({ file, path }) => modules.find((other) => other.path === path).file !== file);
     expect(modules.length).toBeGreaterThan(10);
     expect(twice.filter(({ path, size }) => size > 6_000 || path === "src/findings/error.ts")).toEqual([]);
-    expect(twice.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(10_000);
+    expect(twice.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(20_000);
   });
 
   test("passes publint, strictly", async () => {

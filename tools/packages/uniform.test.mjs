@@ -8,7 +8,7 @@ const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const versions = Object.fromEntries(PACKAGES.map((name) => [name, read(`packages/${name}/package.json`).version]));
 
 const BELOW = { model: [], statute: ["model"], eligibility: ["model", "statute"], "lcap-alignment": ["model", "statute", "eligibility"], metrics: ["model", "statute", "eligibility"] };
-const ENTRIES = { model: [".", "./schemas", "./files"], statute: [".", "./schemas", "./duties", "./deadlines"], eligibility: [".", "./schemas", "./determination", "./levels", "./sql"], "lcap-alignment": [".", "./schemas"], metrics: [".", "./schemas", "./charts"] };
+const ENTRIES = { model: [".", "./schemas", "./files"], statute: [".", "./schemas", "./duties", "./deadlines", "./decisions"], eligibility: [".", "./schemas", "./determination", "./levels", "./sql", "./history"], "lcap-alignment": [".", "./schemas"], metrics: [".", "./schemas", "./charts"] };
 
 /** What a package publishes besides the build and its JSON Schemas: the licence of what is bundled, the catalogue of findings. */
 const DOCUMENTS = { statute: ["THIRD-PARTY-NOTICES.md"], "lcap-alignment": ["FINDINGS.md"] };

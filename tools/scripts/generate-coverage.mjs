@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { importSource } from "./import-source.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const [model, files, statute, eligibility, metrics] = await Promise.all(
-  ["model/src/index.ts", "model/src/files/index.ts", "statute/src/index.ts", "eligibility/src/index.ts", "metrics/src/index.ts"].map((path) => importSource(`packages/${path}`)),
+const [model, files, statute, duties, decisions, eligibility, history, metrics] = await Promise.all(
+  ["model/src/index.ts", "model/src/files/index.ts", "statute/src/index.ts", "statute/src/duties/index.ts", "statute/src/decisions/index.ts", "eligibility/src/index.ts", "eligibility/src/history/index.ts", "metrics/src/index.ts"].map((path) => importSource(`packages/${path}`)),
 );
 const years = model.DASHBOARD_YEARS;
 const indicators = model.STATE_INDICATORS;
@@ -29,7 +29,7 @@ writeFileSync(
     "## Provisions by date",
     table(["section", "about", "from", "until", "made by", "text read", "labels", "confidence"], [...statute.allSections].flatMap(sectionRows)),
     "`from` is the day from which a version governs, `until` the first day on which it is no longer in the code, `open` while it is; from the day it is inoperative a version is printed but does not govern, and the law can set that day before the version takes effect. `text read` says how much of the official text was seen.",
-    ...datedSection([model, statute, eligibility, metrics]),
+    ...datedSection([model, statute, duties, decisions, eligibility, history, metrics]),
   ].join("\n\n") + "\n",
 );
 

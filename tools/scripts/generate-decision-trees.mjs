@@ -5,7 +5,8 @@ import { importSource } from "./import-source.mjs";
 
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 const AS_OF = "2026-10-02";
-const { allDecisionTrees, allDuties, DECISION_POINTS, decisionFacts, mermaidOf, openQuestions, responsibilitiesMarkdown, responsibilityMatrix, treeAt } = await importSource("packages/statute/src/index.ts");
+const [statute, duties, decisions] = await Promise.all(["index.ts", "duties/index.ts", "decisions/index.ts"].map((path) => importSource(`packages/statute/src/${path}`)));
+const { allDecisionTrees, allDuties, DECISION_POINTS, decisionFacts, mermaidOf, openQuestions, responsibilitiesMarkdown, responsibilityMatrix, treeAt } = { ...statute, ...duties, ...decisions };
 
 writeFileSync(
   `${docs}decision-trees.md`,

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { importSource } from "./import-source.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const { allDecisionTrees, allDuties, actorName, decide, eligibilityByDate, eligibilityMarkdown, openQuestions, treeAt, unreadTexts } = await importSource("packages/statute/src/index.ts");
+const [statute, duties, decisions] = await Promise.all(["index.ts", "duties/index.ts", "decisions/index.ts"].map((path) => importSource(`packages/statute/src/${path}`)));
+const { allDecisionTrees, allDuties, actorName, decide, eligibilityByDate, eligibilityMarkdown, openQuestions, treeAt, unreadTexts } = { ...statute, ...duties, ...decisions };
 
 const rows = eligibilityByDate(allDuties);
 const only = (triggers, charter) => eligibilityMarkdown(rows.filter((row) => triggers.includes(row.trigger) && (charter === undefined || row.kinds.includes("charter") === charter)));

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { importSource } from "./import-source.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const [model, eligibility] = await Promise.all(["model/src/index.ts", "eligibility/src/index.ts"].map((path) => importSource(`packages/${path}`)));
+const [model, ...entries] = await Promise.all(["model/src/index.ts", "eligibility/src/index.ts", "eligibility/src/history/index.ts"].map((path) => importSource(`packages/${path}`)));
+const eligibility = Object.assign({}, ...entries);
 
 // Invented: no district has this code. What follows from these results is computed.
 const lea = { cds: "27990010000000", name: "Two Rivers Unified (invented)", kind: "district" };

@@ -2,11 +2,14 @@
 // an error of the language out of the middle of the code.
 import { expect, test } from "vitest";
 import * as eligibility from "@ssos/eligibility";
+import * as history from "@ssos/eligibility/history";
 import * as lcap from "@ssos/lcap-alignment";
 import * as metrics from "@ssos/metrics";
 import * as model from "@ssos/model";
 import * as files from "@ssos/model/files";
 import * as statute from "@ssos/statute";
+import * as decisions from "@ssos/statute/decisions";
+import * as duties from "@ssos/statute/duties";
 
 const WRONG = [undefined, null, 7, "text", true, [], {}, [{}], [[]], () => undefined];
 const lea = { cds: "01611190000000", name: "Example", kind: "district" };
@@ -27,8 +30,8 @@ const CALLS = [
   ["parseCds", model.parseCds, [lea.cds], []],
   ["isoDateOf", model.isoDateOf, ["2026-01-01"], []],
   ["leaOutlook", eligibility.leaOutlook, [{ lea, dashboards: { 2023: { indicatorsGiven: ["susp"], results: {} } } }, { dashboardYear: 2023, levelRules: eligibility.allLevelRules }], ["0.lea", "0.dashboards", "1.levelRules"]],
-  ["supportHistories", eligibility.supportHistories, [[record]], ["0.0.cds", "0.0.year", "0.0.source"]],
-  ["recordsOfListing", eligibility.recordsOfListing, [listing, record.source], ["0.cds", "0.dashboardYear", "0.statuses", "0.groups", "0.methods", "1.id"]],
+  ["supportHistories", history.supportHistories, [[record]], ["0.0.cds", "0.0.year", "0.0.source"]],
+  ["recordsOfListing", history.recordsOfListing, [listing, record.source], ["0.cds", "0.dashboardYear", "0.statuses", "0.groups", "0.methods", "1.id"]],
   ["determineSchoolSupport", eligibility.determineSchoolSupport, [{ cds: "01611190106401", marks: {} }, eligibility.schoolCriteria2018], ["0.marks"]],
   ["auditPlan", lcap.auditPlan, [plan], ["0.year", "0.lea", "0.goals", "0.goals.0", "0.summary", "0.services", "0.tables", "0.tables.planned"]],
   ["alignAssistance", lcap.alignAssistance, [plan, [{ group: "SWD", priorities: [4], indicators: ["ela"] }]], ["0.tables", "1.0.group", "1.0.indicators"]],
@@ -39,9 +42,9 @@ const CALLS = [
   ["changesBetween", statute.changesBetween, [statute.allSections, "2025-01-01", "2026-01-01"], ["0.0"]],
   ["parseCitation", statute.parseCitation, ["EC 52071"], []],
   ["checkCitations", statute.checkCitations, ["EC 52071", statute.allSections, "2026-01-01"], []],
-  ["dutiesOf", statute.dutiesOf, [statute.allDuties, { asOf: "2026-01-01" }], ["1.asOf"]],
-  ["dutiesToward", statute.dutiesToward, [statute.allDuties, { kind: "district", dashboardYear: 2023, asOf: "2026-01-01" }], ["1.kind", "1.dashboardYear", "1.asOf"]],
-  ["decide", statute.decide, [statute.allDecisionTrees[0], {}], ["0.nodes", "0.root"]],
+  ["dutiesOf", duties.dutiesOf, [duties.allDuties, { asOf: "2026-01-01" }], ["1.asOf"]],
+  ["dutiesToward", duties.dutiesToward, [duties.allDuties, { kind: "district", dashboardYear: 2023, asOf: "2026-01-01" }], ["1.kind", "1.dashboardYear", "1.asOf"]],
+  ["decide", decisions.decide, [decisions.allDecisionTrees[0], {}], ["0.nodes", "0.root"]],
   ["recordsFromLists", metrics.recordsFromLists, [[listing]], ["0.0.cds", "0.0.dashboardYear", "0.0.statuses", "0.0.groups", "0.0.methods", "0.0.letters"]],
   ["summariseSupport", metrics.summariseSupport, [[assisted], [2023]], ["0.0.cds", "0.0.kind", "0.0.years", "1.0"]],
   ["transitionMatrix", metrics.transitionMatrix, [[assisted], 2022, 2023], ["0.0.cds", "0.0.years"]],
@@ -81,7 +84,7 @@ test.each(CALLS)("%s answers wrong calls with typed errors", async (name, call, 
 
 test("the place is told to the entry and the field", async () => {
   const told = async (call, ...args) => (await thrownBy(call, args)).message;
-  expect(await told(eligibility.supportHistories, [record, {}])).toBe('wrong-argument (records[1].cds): found "undefined", expected a text');
+  expect(await told(history.supportHistories, [record, {}])).toBe('wrong-argument (records[1].cds): found "undefined", expected a text');
   expect(await told(lcap.auditPlan, { ...plan, tables: { planned: {} } })).toBe('wrong-argument (plan.tables.planned.rows): found "undefined", expected a list');
   expect(await told(files.readDashboardSync, [{ name: "a.txt", content: new ArrayBuffer(2) }])).toBe('wrong-argument (files[0].content): found "[object ArrayBuffer]", expected a text or bytes (Uint8Array); readDashboard takes streams');
   expect(await told(model.parseCds, 1611190000000)).toBe('invalid-cds: found "1611190000000", expected 14 digits (leading-zero-lost; probably 01611190000000)');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allDuties, allSections, citationOf, provisionAt } from "@ssos/statute";
+import { allSections, citationOf, provisionAt } from "@ssos/statute";
+import { allDuties } from "@ssos/statute/duties";
 
 const LAW_READ_ON = "2026-10-02";
 const dayBefore = (date: string): string => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);

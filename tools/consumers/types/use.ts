@@ -3,11 +3,13 @@ import * as model from "@ssos/model";
 import * as files from "@ssos/model/files";
 import * as modelSchemas from "@ssos/model/schemas";
 import * as statute from "@ssos/statute";
+import * as decisions from "@ssos/statute/decisions";
 import * as deadlines from "@ssos/statute/deadlines";
 import * as duties from "@ssos/statute/duties";
 import * as statuteSchemas from "@ssos/statute/schemas";
 import * as eligibility from "@ssos/eligibility";
 import * as determinations from "@ssos/eligibility/determination";
+import * as history from "@ssos/eligibility/history";
 import * as levels from "@ssos/eligibility/levels";
 import * as eligibilitySchemas from "@ssos/eligibility/schemas";
 import * as sql from "@ssos/eligibility/sql";
@@ -21,7 +23,7 @@ const year: string = model.schoolYearReported(2023);
 // @ts-expect-error TS2345: 2020 has no Dashboard
 model.schoolYearReported(2020);
 
-export const loaded: readonly object[] = [model, files, modelSchemas, statute, deadlines, duties, statuteSchemas, eligibility, determinations, levels, eligibilitySchemas, sql, lcap, lcapSchemas, metrics, metricsSchemas, charts];
+export const loaded: readonly object[] = [model, files, modelSchemas, statute, deadlines, decisions, duties, statuteSchemas, eligibility, determinations, history, levels, eligibilitySchemas, sql, lcap, lcapSchemas, metrics, metricsSchemas, charts];
 
 const facts: model.LeaFacts = { lea: { cds: "01611190000000", name: "Example Unified", kind: "district" }, dashboards: {} };
 const determination: eligibility.Determination = eligibility.determineDifferentiatedAssistance(facts, { dashboardYear: 2023 });

@@ -17,8 +17,10 @@ export const NAMED = {
     assistanceListStatusOf: LISTED, isStateIndicator: ["ela", "susp"], isStudentGroup: GROUPS, studentGroupOf: GROUPS, prioritiesOfLetter: ["A", "k", "Z"],
   },
   "@ssos/model/files": { localRatingOf: ["Met", "Not Met For Two or More Years", "N/A"] },
-  "@ssos/statute": { districtSize: FIGURES, officialTextUrl: ["EC 52071(c)", "EC 42238.02"], unreadSectionsAt: DATES },
-  "@ssos/eligibility": { geographicAreaOf: COUNTIES, latestDashboard: DATES, nextDetermination: DATES, pairedResult: ["Y", "N", ""], printedGroupsOf: ["Students with Disabilities, Homeless", "SWD*"], printedStatusOf: LISTED, schoolSupportCycle: DATES, schoolSupportOf: LISTED },
+  "@ssos/statute": { districtSize: FIGURES, officialTextUrl: ["EC 52071(c)", "EC 42238.02"] },
+  "@ssos/statute/duties": { unreadSectionsAt: DATES },
+  "@ssos/eligibility": { pairedResult: ["Y", "N", ""], schoolSupportCycle: DATES, schoolSupportOf: LISTED },
+  "@ssos/eligibility/history": { geographicAreaOf: COUNTIES, latestDashboard: DATES, nextDetermination: DATES, printedGroupsOf: ["Students with Disabilities, Homeless", "SWD*"], printedStatusOf: LISTED },
   "@ssos/metrics": { geographicAreaOf: COUNTIES, levelsNamedIn: PASSAGES, partnersNamedIn: PASSAGES, practicesIn: PASSAGES, sectionOpenedBy: PASSAGES, splitParagraphs: PASSAGES },
 };
 

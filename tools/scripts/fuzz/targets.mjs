@@ -2,6 +2,7 @@
 import * as model from "@ssos/model";
 import * as files from "@ssos/model/files";
 import * as statute from "@ssos/statute";
+import { actorOf } from "@ssos/statute/duties";
 import * as lcap from "@ssos/lcap-alignment";
 import * as metrics from "@ssos/metrics";
 import { dashboardTargets, SEEDS } from "./dashboard-files.mjs";
@@ -48,7 +49,7 @@ export const targets = [
   text("statute readCredit", statute.readCredit, ["(Amended by Stats. 2026, Ch. 65, Sec. 108. (AB 126) Effective July 9, 2026.)", "(Added by Stats. 2013, Ch. 47.)"], never),
   text("statute checkCitations", (input) => statute.checkCitations(input, statute.allSections, "2024-07-01"), LAW, never),
   text("statute figuresIn", statute.figuresIn, OFFICIAL, never),
-  text("statute actorOf", statute.actorOf, ["County Superintendent", "SPI", "district-board"], never),
+  text("statute/duties actorOf", actorOf, ["County Superintendent", "SPI", "district-board"], never),
   text("lcap-alignment readMoney", lcap.readMoney, FIGURES, { ...never, check: decimalOrNull }),
   text("lcap-alignment readPercent", lcap.readPercent, FIGURES, { ...never, check: decimalOrNull }),
   text("metrics readCountySummaries", metrics.readCountySummaries, SUMMARIES, never),

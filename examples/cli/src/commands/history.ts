@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { Option, type Command } from "commander";
-import { geographicLead, historyYear, IDENTIFICATION_DATES, nextSteps, recordsOfListing, assistanceAt, supportHistories, threeOfFourYears, yearOfAssistance, type SupportHistory, type YearRecord } from "@ssos/eligibility";
+import { geographicLead, historyYear, IDENTIFICATION_DATES, nextSteps, recordsOfListing, assistanceAt, supportHistories, threeOfFourYears, yearOfAssistance, type SupportHistory, type YearRecord } from "@ssos/eligibility/history";
 import { isDashboardYear, isIsoDate, parseCds, type DashboardYear, type Finding, type Outcome } from "@ssos/model";
 import { readAssistanceStatus } from "@ssos/model/files";
 import Table from "cli-table3";

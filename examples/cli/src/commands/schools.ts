@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { Option, type Command } from "commander";
-import { ALL_SCHOOL_CRITERIA, determineSchoolSupport, markOfLevel, recordsOfListing, schoolSupportOf, schoolTimelines, sideBySide, supportHistories, TARGETED_GROUPS, type GroupMarks, type SchoolFacts, type SchoolMarks, type SchoolSupport } from "@ssos/eligibility";
+import { ALL_SCHOOL_CRITERIA, determineSchoolSupport, markOfLevel, schoolSupportOf, schoolTimelines, sideBySide, TARGETED_GROUPS, type GroupMarks, type SchoolFacts, type SchoolMarks, type SchoolSupport } from "@ssos/eligibility";
+import { recordsOfListing, supportHistories } from "@ssos/eligibility/history";
 import { isDashboardYear, parseCds, schoolYearFrom, type DashboardYear, type Finding, type SchoolYear, type StateIndicator, type StudentGroup } from "@ssos/model";
 import { readAssistanceStatus, readEssaStatus, readSchoolColours, readSchoolSupport2018, type ListReading } from "@ssos/model/files";
 import Table from "cli-table3";

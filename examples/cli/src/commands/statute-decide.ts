@@ -1,6 +1,6 @@
 import { Argument, Option, type Command } from "commander";
 import { isIsoDate } from "@ssos/model";
-import { allDecisionTrees, DECISION_POINTS, decide, explainDecision, mermaidOf, treeAt, type DecisionPoint } from "@ssos/statute";
+import { allDecisionTrees, DECISION_POINTS, decide, explainDecision, mermaidOf, treeAt, type DecisionPoint } from "@ssos/statute/decisions";
 import { decisionFactsSchema } from "@ssos/statute/schemas";
 import type { StatuteDecisionDocument } from "../documents/statute-norms.ts";
 import { EXIT, UsageError } from "../exit-codes.ts";

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { isIsoDate, type LeaKind } from "@ssos/model";
-import { ACTORS, actorName, actorOf, allDuties, dutiesOf, dutiesToward, dutyConfidence, MODALITIES, openQuestions, type Actor, type Duty, type Modality } from "@ssos/statute";
+import { openQuestions } from "@ssos/statute";
+import { ACTORS, actorName, actorOf, allDuties, dutiesOf, dutiesToward, dutyConfidence, MODALITIES, type Actor, type Duty, type Modality } from "@ssos/statute/duties";
 import type { StatuteDutiesDocument } from "../documents/statute-norms.ts";
 import { UsageError } from "../exit-codes.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { NextStep } from "@ssos/eligibility";
+import type { NextStep } from "@ssos/eligibility/history";
 import { nextStepSchema } from "@ssos/eligibility/schemas";
 import { STUDENT_GROUPS, type Priority, type StudentGroup } from "@ssos/model";
 import { cdsSchema, prioritySchema } from "@ssos/model/schemas";

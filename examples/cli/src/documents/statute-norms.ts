@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { LeaKind } from "@ssos/model";
 import { confidenceSchema, leaKindSchema } from "@ssos/model/schemas";
-import { DECISION_POINTS, type Actor, type DecisionAnswer, type DecisionPoint, type DecisionTree, type DutyAnswer, type FormulaAnswer, type TowardAnswer } from "@ssos/statute";
+import { type FormulaAnswer } from "@ssos/statute";
+import { DECISION_POINTS, type DecisionAnswer, type DecisionPoint, type DecisionTree } from "@ssos/statute/decisions";
+import { type Actor, type DutyAnswer, type TowardAnswer } from "@ssos/statute/duties";
 import { actorSchema, decisionAnswerSchema, dutyAnswerSchema, formulaAnswerSchema, towardAnswerSchema } from "@ssos/statute/schemas";
 import { shapeOf } from "./shape-of.ts";
 

@@ -1,4 +1,4 @@
-import type { YearRecord } from "@ssos/eligibility";
+import type { YearRecord } from "@ssos/eligibility/history";
 import type { DashboardYear, LeaFacts } from "@ssos/model";
 import type { GivenFile } from "./given-file.ts";
 import { load, type Loaded, type LoadOptions, type LoadSummary } from "./load.ts";

@@ -1,4 +1,5 @@
-import { recordsOfListing, LEVEL_DETAILS, type YearRecord } from "@ssos/eligibility";
+import { LEVEL_DETAILS } from "@ssos/eligibility";
+import { recordsOfListing, type YearRecord } from "@ssos/eligibility/history";
 import { isSsosError, type DashboardYear, type LeaFacts } from "@ssos/model";
 import { factsFromLocalIndicators, factsFromRecords, mergeFacts, readAssistanceStatus, readDashboard, readLocalIndicators, type DashboardReading } from "@ssos/model/files";
 import type { Lcap } from "@ssos/lcap-alignment";

@@ -1,4 +1,4 @@
-import type { YearRecord } from "@ssos/eligibility";
+import type { YearRecord } from "@ssos/eligibility/history";
 import { describe, expect, it } from "vitest";
 import { load } from "../engine/load.ts";
 import { sampleFiles } from "../sample/sample-files.ts";

@@ -1,4 +1,5 @@
-import { ASSISTANCE_CRITERIA, determineDifferentiatedAssistance, explainHistory, historyYear, IDENTIFICATION_DATES, recordOfDetermination, supportHistories, type SupportHistory } from "@ssos/eligibility";
+import { ASSISTANCE_CRITERIA, determineDifferentiatedAssistance } from "@ssos/eligibility";
+import { explainHistory, historyYear, IDENTIFICATION_DATES, recordOfDetermination, supportHistories, type SupportHistory } from "@ssos/eligibility/history";
 import { DASHBOARD_YEARS, type DashboardYear, type Priority, type StudentGroup } from "@ssos/model";
 import type { LeaData } from "../engine/engine.ts";
 

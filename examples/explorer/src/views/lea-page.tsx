@@ -1,4 +1,5 @@
-import { determineDifferentiatedAssistance, english, IDENTIFICATION_DATES, spanish } from "@ssos/eligibility";
+import { determineDifferentiatedAssistance, english, spanish } from "@ssos/eligibility";
+import { IDENTIFICATION_DATES } from "@ssos/eligibility/history";
 import type { Lcap } from "@ssos/lcap-alignment";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { LeaData } from "../engine/engine.ts";

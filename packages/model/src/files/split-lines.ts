@@ -1,6 +1,13 @@
 import { viewOf } from "./byte-cells.ts";
 import { SPLIT_LINES } from "./split-lines.wasm.ts";
 
+/** What is used of WebAssembly, which can reach nothing but the memory that it is given (docs/decisions/0001). */
+declare const WebAssembly: {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: { readonly files: object }) => { readonly exports: Readonly<Record<string, unknown>> };
+};
+
 /** @internal A line longer than this is no line of the State's files; it is handed over as far as it goes, so that a wrong file cannot eat the memory. */
 export const LONGEST_LINE = 1 << 18;
 /** @internal Bytes split at a time: a whole file in one go is slower, as its bytes leave the fast memory in between. */

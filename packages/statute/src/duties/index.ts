@@ -1,4 +1,4 @@
-export * from "./actor.ts";
+export { ACTORS, actorName, actorOf, type Actor } from "./actor.ts";
 export * from "./all-duties.ts";
 export { assistanceDurationAt, assistanceDurationFor, type AssistanceCause, type AssistanceDuration } from "./assistance-duration.ts";
 export { countyOfficeAssistance2026, countyOfficeAssistanceDuties } from "./data/assistance-county-offices.ts";

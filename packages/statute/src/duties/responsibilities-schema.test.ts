@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { allDuties } from "../index.ts";
+import { allDuties } from "./all-duties.ts";
 import { responsibilityMatrix } from "./responsibilities.ts";
 import { responsibilityMatrixSchema } from "./schemas.ts";
 
