@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const packages = process.env.SSOS_BENCH_PACKAGES ?? join(root, "packages");
 const PACKAGES = ["model", "statute", "eligibility", "lcap-alignment", "metrics"];
 /** A package with nothing in it: what Node needs to find and load any package. */
 const NOTHING = "nothing";
@@ -16,7 +17,7 @@ const median = (values) => values.toSorted((left, right) => left - right)[Math.f
 function installed() {
   const folder = mkdtempSync(join(tmpdir(), "ssos-imports-"));
   const modules = join(folder, "node_modules");
-  for (const name of PACKAGES) for (const part of ["package.json", "dist"]) cpSync(join(root, "packages", name, part), join(modules, "@ssos", name, part), { recursive: true });
+  for (const name of PACKAGES) for (const part of ["package.json", "dist"]) cpSync(join(packages, name, part), join(modules, "@ssos", name, part), { recursive: true });
   const nothing = join(modules, NOTHING);
   mkdirSync(nothing);
   writeFileSync(join(nothing, "package.json"), JSON.stringify({ name: NOTHING, type: "module", exports: { ".": { import: { default: "./index.js" }, require: { default: "./index.cjs" } } } }));
@@ -28,7 +29,7 @@ function installed() {
 /** Every entry with code, from the packages' own `exports`. */
 function entries() {
   return PACKAGES.flatMap((name) => {
-    const { exports } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+    const { exports } = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8"));
     return Object.entries(exports).filter(([, target]) => target.import !== undefined).map(([path]) => `@ssos/${name}${path.slice(1)}`);
   });
 }
