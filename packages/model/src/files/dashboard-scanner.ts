@@ -112,9 +112,8 @@ function takeRow(scan: FileScan, line: Line): void {
 
 /** Whether a line is more than spaces; its encoding is then known. */
 function readable(scan: FileScan, line: Line): boolean {
-  const { bytes, end, ascii, repeats, encoding } = line;
-  if (isBlank(bytes, cellStart(line, 0), end)) return false;
-  line.encoding = !ascii ? encodingOf(scan, line) : repeats ? encoding : "utf-8";
+  if (isBlank(line.bytes, cellStart(line, 0), line.end)) return false;
+  line.encoding = line.ascii ? "utf-8" : encodingOf(scan, line);
   return true;
 }
 

@@ -16,7 +16,7 @@ export interface Line {
   fields: number;
   end: number;
   ascii: boolean;
-  /** The reader's to set; it stays for the next line, which may repeat this one's leading cells. */
+  /** The reader's to set. */
   encoding: FileEncoding;
   /** 1 for the header. */
   number: number;
