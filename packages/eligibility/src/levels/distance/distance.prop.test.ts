@@ -34,10 +34,11 @@ describe("distance", () => {
       }),
       { numRuns: 2000 },
     );
-    // The property says nothing if the answers are all of one kind.
-    expect(tally.reachable).toBeGreaterThan(50);
-    expect(tally.reached).toBeGreaterThan(50);
-    expect(tally["not-applicable"]).toBeGreaterThan(50);
+    // The property says nothing if the answers are all of one kind. In shares: mutants are tried with fewer examples.
+    const some = Object.values(tally).reduce((total, count) => total + count, 0) / 40;
+    expect(tally.reachable).toBeGreaterThan(some);
+    expect(tally.reached).toBeGreaterThan(some);
+    expect(tally["not-applicable"]).toBeGreaterThan(some);
   });
 
   it("reaches the colour on averages, and a tenth of a point less does not", () => {
