@@ -71,7 +71,10 @@ describe("a level rests on", () => {
     const rules = allLevelRules[2023];
     const ela = rules?.indicators.ela;
     if (rules === undefined || ela === undefined) throw new Error("2023 is missing");
-    expect(level({ ...math, dashboardYear: 2023 }, { 2023: { ...rules, indicators: { math: { ...ela, tables: {} } } } })).toMatchObject({ statusLevel: 0, colour: 0, findings: [{ code: "table-not-known" }] });
+    expect(level({ ...math, dashboardYear: 2023 }, { 2023: { ...rules, indicators: { math: { ...ela, tables: {} } } } })).toMatchObject({ statusLevel: 0, colour: 0, findings: [{ code: "table-not-known", found: "math" }] });
+    expect(level({ ...susp, institution: { kind: "district" } }).findings[0]).not.toHaveProperty("found");
+    // A fault is explained as one, and assigns nothing.
+    expect(level({ ...susp, numerator: -1 })).toMatchObject({ statusLevel: 0, colour: 0, findings: [{ code: "negative-count", found: "-1" }] });
   });
 });
 
@@ -104,6 +107,8 @@ describe("a result is shown", () => {
 describe("the minimum size", () => {
   it("is checked in both years, by the file's marks only where numbers are missing", () => {
     expect(finding({ ...math, priorDenominator: null })).toBe("size-missing: priorDenominator");
+    // A mark of this year's size says nothing of last year's, but where it speaks for both (fall 2017).
+    expect(finding({ ...math, priorDenominator: null, sizeMet: true })).toBe("size-missing: priorDenominator");
     expect(level({ ...math, priorDenominator: null, priorSizeMet: true }).colour).toBe(2);
     expect(level({ ...math, priorDenominator: null, priorSizeMet: false })).toMatchObject({ colour: 0, findings: [] });
     expect(level({ ...math, sizeMet: false, priorSizeMet: false }).colour).toBe(2);
