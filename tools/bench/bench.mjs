@@ -199,14 +199,14 @@ function judge() {
   const [ours, duckdb, oursLong] = [of(measured, "ours"), of(measured, "DuckDB"), of(long, "ours")];
   const growth = median(oursLong.seconds) / median(of(short, "ours").seconds);
   const main = imports.filter(({ entry }) => /^@ssos\/[a-z-]+$/.test(entry));
-  const slow = main.filter(({ best }) => best >= TARGETS.importMilliseconds);
-  const told = (slow.length === 0 ? main : slow).map(({ entry, best, milliseconds }) => `${entry} ${best.toFixed(1)} (median ${milliseconds.toFixed(1)})`).join(", ");
+  const slow = main.filter(({ milliseconds }) => milliseconds >= TARGETS.importMilliseconds);
+  const told = (slow.length === 0 ? main : slow).map(({ entry, best, milliseconds }) => `${entry} ${milliseconds.toFixed(1)} (best ${best.toFixed(1)})`).join(", ");
   const verdict = (met, text) => ({ met, text: `${met ? "met" : "NOT MET"}: ${text}` });
   return [
     ...(duckdb === undefined ? [] : [verdict(median(ours.seconds) <= median(duckdb.seconds), `a statewide year at or below DuckDB's time: ${median(ours.seconds).toFixed(2)} s against ${median(duckdb.seconds).toFixed(2)} s (best ${Math.min(...ours.seconds).toFixed(2)} against ${Math.min(...duckdb.seconds).toFixed(2)})`)]),
     verdict(ours.megabytes < TARGETS.megabytes, `below ${TARGETS.megabytes} MB: ${ours.megabytes.toFixed(0)} MB`),
     verdict(growth <= TARGETS.growth, `${YEARS} years at most ${TARGETS.growth} times one: ${growth.toFixed(1)} times`),
-    verdict(slow.length === 0, `each package imported in under ${TARGETS.importMilliseconds} ms on Node ${process.versions.node}, best of ${importRuns}: ${told}`),
+    verdict(slow.length === 0, `each package imported in under ${TARGETS.importMilliseconds} ms on Node ${process.versions.node}, median of ${importRuns}: ${told}`),
   ];
 }
 
